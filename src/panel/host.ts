@@ -1,0 +1,46 @@
+// What the explainer asks of the place it runs in. The app is the same in Chrome's side panel, Firefox's
+// sidebar, the panel inside a page, a tab of its own and the web site; only this interface differs.
+
+import type { PageReport } from '../knowledge/report.ts';
+import type { Text } from '../knowledge/text.ts';
+import type { TopicId } from '../knowledge/topic-ids.ts';
+
+/** Where the explainer is shown. */
+export type Surface = 'side-panel' | 'sidebar' | 'in-page' | 'tab' | 'site';
+
+/** What a person asked about with *More*: a topic, and the choice in the page when there is one. */
+export interface PanelFocus {
+  readonly topic: TopicId;
+  /** `ReportedChoice.key`, or null when no particular choice is meant. */
+  readonly key: number | null;
+}
+
+/** The surroundings of the explainer. No method throws or rejects; each says what happened. */
+export interface PanelHost {
+  /** Words in the person's language. */
+  readonly text: Text;
+  /** BCP 47 tag of the words, such as `en` or `pt-BR`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly surface: Surface;
+  /** What the page beside the explainer shows now; null when there is no page that is explained. */
+  report(): PageReport | null;
+  /** What *More* asked for last; null when nothing was asked. A new object means a new request. */
+  focus(): PanelFocus | null;
+  /** Calls `listener` after `report()` or `focus()` changed. Returns what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Scrolls the page to the choice and marks it for a moment; false when it is no longer there. */
+  showChoice(key: number): Promise<boolean>;
+  /** Opens an https address in a tab of its own. */
+  openPage(url: string): void;
+  /** Looks at the page beside the explainer because the person asked. Absent where that cannot be done. */
+  explainThisPage?(): Promise<'ok' | 'no-access' | 'failed'>;
+  /** Closes the explainer. Absent where the browser has its own way. */
+  close?(): void;
+  /** Puts `text` on the clipboard; false when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** What was remembered on this device under `name`; null when nothing was. */
+  recall(name: string): Promise<string | null>;
+  /** Keeps `value` on this device under `name`; an empty value forgets it. */
+  remember(name: string, value: string): Promise<void>;
+}
