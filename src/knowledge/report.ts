@@ -8,7 +8,15 @@ export interface ReportedChoice {
   /** Names the choice towards the page ("show it to me"). Unique in the page. */
   readonly key: number;
   readonly topic: TopicId;
-  readonly kind: 'radio' | 'checkbox' | 'switch' | 'select' | 'option' | 'button' | 'link' | 'field';
+  readonly kind:
+    | 'radio'
+    | 'checkbox'
+    | 'switch'
+    | 'select'
+    | 'option'
+    | 'button'
+    | 'link'
+    | 'field';
   readonly state: 'on' | 'off' | null;
   /** `inverse`: the control says the opposite of its topic ("delete after download" for `leave-on-server`). */
   readonly sense: 'direct' | 'inverse';

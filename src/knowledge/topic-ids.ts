@@ -57,7 +57,9 @@ export function isTopicId(value: unknown): value is TopicId {
 }
 
 /** A topic id as it stands inside text keys: `imap-enable` becomes `imap_enable`. */
-export type TopicKey<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${TopicKey<B>}` : T;
+export type TopicKey<T extends string> = T extends `${infer A}-${infer B}`
+  ? `${A}_${TopicKey<B>}`
+  : T;
 
 /** The form of `id` used in text keys of `_locales`, where only letters, digits and `_` are allowed. */
 export function topicKey<T extends string>(id: T): TopicKey<T> {
