@@ -1,0 +1,7 @@
+// The public surface of the knowledge room for the explainer and the tests. The bundle that runs in pages
+// imports `topic-text.ts` and `topics.ts` directly, so that it carries no more than it shows.
+
+export { sourceById, sources } from './sources.ts';
+export { riskOf, type Sense, statusText, topicGrounds, topicText } from './topic-text.ts';
+export { topicOf, topics } from './topics.ts';
+export type { Risk, Side, Source, SourceId, Status } from './types.ts';
