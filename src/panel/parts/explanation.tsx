@@ -1,0 +1,45 @@
+// One topic explained in full: what it does, when to choose it, how to undo it, how sure we are and why.
+
+import { topicOf, topicText } from '../../knowledge/index.ts';
+import type { TopicId } from '../../knowledge/topic-ids.ts';
+import { usePanel } from './context.ts';
+import { Link } from './link.tsx';
+import { Sources, StatusNote } from './sources.tsx';
+
+interface ExplanationProps {
+  readonly topic: TopicId;
+  readonly provider: string | null;
+  readonly sense?: 'direct' | 'inverse';
+}
+
+/** The body of an opened row, and of a topic that is not on the page. */
+export function Explanation({ topic, provider, sense = 'direct' }: ExplanationProps) {
+  const { host } = usePanel();
+  const { text } = host;
+  const { status, sources, related } = topicOf(topic);
+  const keys = topicText(topic, provider, sense);
+  return (
+    <>
+      <p>{text(keys.explain)}</p>
+      <dl class="facts">
+        <dt>{text('panel_choose_if')}</dt>
+        <dd>{text(keys.choose)}</dd>
+        <dt>{text('panel_to_undo')}</dt>
+        <dd>{text(keys.undo)}</dd>
+      </dl>
+      <StatusNote status={status} />
+      <Sources ids={sources} />
+      {related.length > 0 && (
+        <p class="related">
+          {text('panel_related')}{' '}
+          {related.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <Link to={{ view: 'page', id }}>{text(topicText(id, provider, 'direct').name)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// How risky a choice is: always a shape, a word and a colour together, so that each works without the others.
+
+import type { Risk } from '../../knowledge/types.ts';
+import { usePanel } from './context.ts';
+
+const shapes: Record<Risk, string> = {
+  safe: 'M1.2 6.6 4.6 10 10.8 2.6 9.4 1.4 4.5 7.2 2.5 5.2z',
+  depends: 'M6 .6 11.4 6 6 11.4.6 6z',
+  loss: 'M6 .8 11.6 11.2H.4z',
+};
+
+/** The shape alone, for places where the word stands next to it anyway. */
+export function RiskShape({ risk }: { readonly risk: Risk }) {
+  return (
+    <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={shapes[risk]} />
+    </svg>
+  );
+}
+
+/** Shape and word on their colour. */
+export function RiskChip({ risk }: { readonly risk: Risk }) {
+  const { host } = usePanel();
+  return (
+    <span class={`chip ${risk}`}>
+      <RiskShape risk={risk} />
+      {host.text(`panel_risk_${risk}`)}
+    </span>
+  );
+}
