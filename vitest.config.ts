@@ -1,0 +1,31 @@
+// Two kinds of tests: `unit` runs pure code in Node; `browser` drives real browsers and takes its time.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The panel is written in JSX for Preact.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: two would fight for the processor and make timing promises flicker.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
