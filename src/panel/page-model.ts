@@ -5,7 +5,7 @@ import type { PageReport, ReportedChoice } from '../knowledge/report.ts';
 import type { TopicId } from '../knowledge/topic-ids.ts';
 
 /** The headings under which choices stand. */
-export const sectionIds = ['both', 'pop', 'after', 'imap', 'fetch', 'sign', 'other'] as const;
+export const sectionIds = ['both', 'pop', 'imap', 'fetch', 'sign', 'other'] as const;
 
 /** Id of one heading. */
 export type SectionId = (typeof sectionIds)[number];
@@ -38,13 +38,13 @@ const sections: Record<TopicId, SectionId> = {
   'pop-enable-new': 'pop',
   'pop-enable': 'pop',
   'pop-disable': 'pop',
-  'pop-after': 'after',
-  'pop-after-keep': 'after',
-  'pop-after-mark-read': 'after',
-  'pop-after-archive': 'after',
-  'pop-after-delete': 'after',
-  'pop-client-delete-allow': 'after',
-  'pop-client-delete-block': 'after',
+  'pop-after': 'pop',
+  'pop-after-keep': 'pop',
+  'pop-after-mark-read': 'pop',
+  'pop-after-archive': 'pop',
+  'pop-after-delete': 'pop',
+  'pop-client-delete-allow': 'pop',
+  'pop-client-delete-block': 'pop',
   'pop-include-folders': 'pop',
   'pop-history': 'pop',
   'protocol-pop': 'fetch',

@@ -1,7 +1,7 @@
 // What the explainer needs to know of a provider, as plain values.
 
-import { providerById, providers } from '../providers/index.ts';
 import type { Provider } from '../providers/define.ts';
+import { providerById, providers } from '../providers/index.ts';
 
 /** The name people know a provider by; null when the page belongs to none. */
 export function providerName(id: string | null): string | null {

@@ -59,10 +59,15 @@ export function ChoiceRow({ row, provider, openness }: ChoiceRowProps) {
           {state && <span class="unseen">{state}: </span>}
           <span class="name">{text(topicText(row.topic, provider, row.sense).name)}</span>
           {many && (
-            <span class="count"> {text('panel_many', [String(row.keys.length), String(row.on)])}</span>
+            <span class="count">
+              {' '}
+              {text('panel_many', [String(row.keys.length), String(row.on)])}
+            </span>
           )}
         </span>
-        <RiskChip risk={riskOf(row.topic, provider, row.sense)} />
+        {row.options.length === 0 && (
+          <RiskChip risk={riskOf(row.topic, provider, row.sense, row.state)} />
+        )}
       </button>
       <div id={body} class="open" hidden={!isOpen}>
         {isOpen && (

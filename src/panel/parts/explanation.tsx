@@ -1,6 +1,6 @@
 // One topic explained in full: what it does, when to choose it, how to undo it, how sure we are and why.
 
-import { topicOf, topicText } from '../../knowledge/index.ts';
+import { topicGrounds, topicOf, topicText } from '../../knowledge/index.ts';
 import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { usePanel } from './context.ts';
 import { Link } from './link.tsx';
@@ -16,7 +16,8 @@ interface ExplanationProps {
 export function Explanation({ topic, provider, sense = 'direct' }: ExplanationProps) {
   const { host } = usePanel();
   const { text } = host;
-  const { status, sources, related } = topicOf(topic);
+  const { status, sources } = topicGrounds(topic, provider, sense);
+  const { related } = topicOf(topic);
   const keys = topicText(topic, provider, sense);
   return (
     <>

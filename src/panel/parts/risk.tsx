@@ -24,7 +24,7 @@ export function RiskChip({ risk }: { readonly risk: Risk }) {
   return (
     <span class={`chip ${risk}`}>
       <RiskShape risk={risk} />
-      {host.text(`panel_risk_${risk}`)}
+      {host.text(`hint_risk_${risk}`)}
     </span>
   );
 }

@@ -1,29 +1,45 @@
 // Where a statement comes from and how well it was checked, said openly under every explanation.
 
-import { sourceById } from '../../knowledge/index.ts';
-import type { SourceId, Status } from '../../knowledge/types.ts';
+import { sourceById, statusText } from '../../knowledge/index.ts';
+import type { Source, SourceId, Status } from '../../knowledge/types.ts';
 import { usePanel } from './context.ts';
 import { Outward } from './link.tsx';
 
-/** Citations, one a line. Names of documents are not translated, hence the language mark. */
+// Names of documents and dates are not translated, hence the language mark.
+function Citation({ source: { id, citation, date, checked, url } }: { source: Source }) {
+  const { text } = usePanel().host;
+  if (id === 'KNOW') return <li>{text('panel_source_know')}</li>;
+  return (
+    <li lang="en">
+      {url ? <Outward url={url}>{citation}</Outward> : citation} · {date} · {checked}
+    </li>
+  );
+}
+
+/** Citations, one a line; folded away when there are more than two, so that the explanation stays short. */
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
-  const { host } = usePanel();
+  const { text } = usePanel().host;
   const known = ids.flatMap((id) => sourceById(id) ?? []);
   if (known.length === 0) return null;
-  return (
-    <ul class="sources" aria-label={host.text('panel_sources')}>
-      {known.map(({ id, citation, date, checked, url }) => (
-        <li key={id} lang="en">
-          {url ? <Outward url={url}>{citation}</Outward> : citation} · {date} · {checked}
-        </li>
+  const list = (
+    <ul aria-label={text('panel_sources')}>
+      {known.map((source) => (
+        <Citation key={source.id} source={source} />
       ))}
     </ul>
+  );
+  if (known.length <= 2) return <div class="sources">{list}</div>;
+  return (
+    <details class="sources">
+      <summary>{text('panel_sources_count', [String(known.length)])}</summary>
+      {list}
+    </details>
   );
 }
 
 /** Says that a statement is not fully checked; nothing when it is. */
 export function StatusNote({ status }: { readonly status: Status }) {
-  const { host } = usePanel();
+  const { text } = usePanel().host;
   if (status === 'verified') return null;
-  return <p class="status">{host.text(`status_${status}`)}</p>;
+  return <p class="status">{text(statusText(status))}</p>;
 }

@@ -45,7 +45,12 @@ export function TopBar({ query, onQuery }: TopBarProps) {
         />
       </search>
       {close && (
-        <button type="button" class="close" aria-label={text('panel_close')} onClick={() => close()}>
+        <button
+          type="button"
+          class="close"
+          aria-label={text('panel_close')}
+          onClick={() => close()}
+        >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path class="stroke" d="M2 2l10 10M12 2 2 12" />
           </svg>

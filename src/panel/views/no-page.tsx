@@ -17,7 +17,10 @@ export function ExplainThisPage() {
     setOutcome('looking');
     setOutcome((await host.explainThisPage?.()) ?? 'failed');
   };
-  const said = outcome && outcome !== 'ok' ? host.text(`panel_look_${outcome === 'no-access' ? 'no_access' : outcome}`) : '';
+  const said =
+    outcome && outcome !== 'ok'
+      ? host.text(`panel_look_${outcome === 'no-access' ? 'no_access' : outcome}`)
+      : '';
   return (
     <div class="look">
       <button type="button" class="action main" onClick={look} disabled={outcome === 'looking'}>

@@ -2,7 +2,7 @@
 // page live; *More* opens the choice it was asked about.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { topicText } from '../../knowledge/index.ts';
+import { riskOf, topicText } from '../../knowledge/index.ts';
 import type { PageReport } from '../../knowledge/report.ts';
 import { isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
 import { findRow, type Row, sectionsOf } from '../page-model.ts';
@@ -10,9 +10,8 @@ import { Banner } from '../parts/banner.tsx';
 import { ChoiceRow, type Openness } from '../parts/choice-row.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Explanation } from '../parts/explanation.tsx';
-import { RiskChip } from '../parts/risk.tsx';
 import { Notices } from '../parts/notices.tsx';
-import { riskOf } from '../../knowledge/index.ts';
+import { RiskChip } from '../parts/risk.tsx';
 import { providerName } from '../provider-view.ts';
 import { ExplainThisPage, NoPage } from './no-page.tsx';
 

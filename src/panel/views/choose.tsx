@@ -1,0 +1,3 @@
+export function ChooseView() {
+  return <p>choose</p>;
+}

@@ -1,0 +1,3 @@
+export function SearchView({ query }: { query: string }) {
+  return <p>{query}</p>;
+}
