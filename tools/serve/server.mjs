@@ -72,6 +72,7 @@ export async function startServer(options = {}) {
     const file = fileFor(site, pathname);
     const body = await readFile(file).catch(() => null);
     if (body === null) return none;
+    /** @type {Record<string, string>} */
     const headers = { ...site.settings.headers, 'content-type': contentType(file) };
     if (site.settings.csp) headers['content-security-policy'] = site.settings.csp;
     return { status: 200, headers, body };

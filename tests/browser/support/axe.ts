@@ -28,20 +28,16 @@ export async function runAxe(
 ): Promise<AxeViolation[]> {
   const realm = isolated(frame);
   if (!(await realm.evaluate(() => 'axe' in globalThis))) await realm.evaluate(source());
+  await realm.evaluate(() => Object.assign(globalThis, { axeTargets: [] }));
   for (const { host, root } of hosts ?? []) {
     await host.evaluate((element, shadow) => {
+      (globalThis as unknown as World).axeTargets.push(element);
+      // An own property of this world only; the page goes on seeing null.
       if (element.shadowRoot) return;
       Object.defineProperty(element, 'shadowRoot', { value: shadow, configurable: true });
-      element.setAttribute('data-axe-target', '');
     }, root);
   }
-  try {
-    return await realm.evaluate(check, hosts !== null, rules);
-  } finally {
-    for (const { host } of hosts ?? []) {
-      await host.evaluate((element) => element.removeAttribute('data-axe-target'));
-    }
-  }
+  return realm.evaluate(check, hosts === null, rules);
 }
 
 interface Axe {
@@ -58,10 +54,15 @@ interface Axe {
   }>;
 }
 
+interface World {
+  axe: Axe;
+  axeTargets: Element[];
+}
+
 // Runs in the browser.
-async function check(marked: boolean, tags: string[]): Promise<AxeViolation[]> {
-  const { axe } = globalThis as unknown as { axe: Axe };
-  const context = marked ? { include: [['[data-axe-target]']] } : document;
+async function check(all: boolean, tags: string[]): Promise<AxeViolation[]> {
+  const { axe, axeTargets } = globalThis as unknown as World;
+  const context = all ? document : { include: axeTargets };
   const found = await axe.run(context, {
     runOnly: { type: 'tag', values: tags },
     resultTypes: ['violations'],

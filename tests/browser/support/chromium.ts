@@ -50,7 +50,12 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       worker?.on('console', (message) => {
         if (message.type() === 'error') faults.push(`background: ${message.text()}`);
       });
-      worker?.on('error', (error) => faults.push(`background: ${error.message}`));
+      // The library passes a worker's exceptions on to nobody, so they are taken from the protocol.
+      worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+        faults.push(
+          `background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+        );
+      });
     };
     browser.on('targetcreated', watch);
     for (const target of browser.targets()) await watch(target);

@@ -22,6 +22,8 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     defaultViewport: null,
     protocolTimeout: 60_000,
     extraPrefsFirefox: preferences(launch),
+    // Release builds obey the preference `services.settings.server` under this variable only.
+    env: { ...process.env, ...(launch.server && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }) },
     args: [
       `--width=${launch.size.width}`,
       `--height=${launch.size.height}`,
@@ -105,6 +107,8 @@ function preferences({ server, scheme, language, prefs }: Launch) {
     // Firefox would otherwise ask its maker for news, and the page server would get the question.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.shell.checkDefaultBrowser': false,
+    // A page whose CSP forbids images would report the icon that nobody asked for as its own error.
+    'browser.chrome.site_icons': false,
     'sidebar.revamp': false,
     ...(server && {
       'network.dns.forceResolve': '127.0.0.1',
