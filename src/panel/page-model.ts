@@ -140,3 +140,9 @@ export function findRow(all: readonly Section[], topic: TopicId, key: number | n
   const matching = rows.filter((row) => row.topic === topic);
   return matching.find((row) => key !== null && row.keys.includes(key)) ?? matching[0] ?? null;
 }
+
+/** The row that stands for the choice called `key`; null when it is not on the page any more. */
+export function rowOfKey(all: readonly Section[], key: number): Row | null {
+  const rows = all.flatMap((section) => section.rows).flatMap((row) => [row, ...row.options]);
+  return rows.find((row) => row.keys.includes(key)) ?? null;
+}

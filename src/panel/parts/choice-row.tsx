@@ -73,8 +73,9 @@ export function ChoiceRow({ row, provider, openness }: ChoiceRowProps) {
         {isOpen && (
           <>
             {state && <p class="quiet">{state}</p>}
-            <Explanation topic={row.topic} provider={provider} sense={row.sense} />
-            <Preview row={row} />
+            <Explanation topic={row.topic} provider={provider} sense={row.sense}>
+              <Preview row={row} />
+            </Explanation>
           </>
         )}
       </div>

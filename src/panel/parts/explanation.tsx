@@ -1,5 +1,6 @@
 // One topic explained in full: what it does, when to choose it, how to undo it, how sure we are and why.
 
+import type { ComponentChildren } from 'preact';
 import { topicGrounds, topicOf, topicText } from '../../knowledge/index.ts';
 import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { usePanel } from './context.ts';
@@ -10,10 +11,12 @@ interface ExplanationProps {
   readonly topic: TopicId;
   readonly provider: string | null;
   readonly sense?: 'direct' | 'inverse';
+  /** Stands between the explanation and its sources. */
+  readonly children?: ComponentChildren;
 }
 
 /** The body of an opened row, and of a topic that is not on the page. */
-export function Explanation({ topic, provider, sense = 'direct' }: ExplanationProps) {
+export function Explanation({ topic, provider, sense = 'direct', children }: ExplanationProps) {
   const { host } = usePanel();
   const { text } = host;
   const { status, sources } = topicGrounds(topic, provider, sense);
@@ -28,6 +31,7 @@ export function Explanation({ topic, provider, sense = 'direct' }: ExplanationPr
         <dt>{text('panel_to_undo')}</dt>
         <dd>{text(keys.undo)}</dd>
       </dl>
+      {children}
       <StatusNote status={status} />
       <Sources ids={sources} />
       {related.length > 0 && (

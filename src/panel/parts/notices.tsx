@@ -1,3 +1,27 @@
-export function Notices(_: { report: unknown }) {
-  return <></>;
+// What the page does not show and a person needs to know: a missing switch, a sign-in rule, an end date.
+
+import { notices } from '../../knowledge/index.ts';
+import type { PageReport } from '../../knowledge/report.ts';
+import { usePanel } from './context.ts';
+import { Sources, StatusNote } from './sources.tsx';
+
+/** The notices for this page; nothing when there are none. */
+export function Notices({ report }: { readonly report: PageReport }) {
+  const { text } = usePanel().host;
+  const found = notices(report.provider, report);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="notices">
+      <h2 class="section" id="notices">
+        {text('panel_notices')}
+      </h2>
+      {found.map(({ id, textKey, status, sources }) => (
+        <div key={id} class="note">
+          <p>{text(textKey)}</p>
+          <StatusNote status={status} />
+          <Sources ids={sources} folded />
+        </div>
+      ))}
+    </section>
+  );
 }

@@ -1,6 +1,6 @@
 // How risky a choice is: always a shape, a word and a colour together, so that each works without the others.
 
-import type { Risk } from '../../knowledge/types.ts';
+import type { Risk, Severity } from '../../knowledge/index.ts';
 import { usePanel } from './context.ts';
 
 const shapes: Record<Risk, string> = {
@@ -8,6 +8,11 @@ const shapes: Record<Risk, string> = {
   depends: 'M6 .6 11.4 6 6 11.4.6 6z',
   loss: 'M6 .8 11.6 11.2H.4z',
 };
+
+/** The shape and word that a severity of the whole page is shown with. */
+export function riskOfSeverity(severity: Severity): Risk {
+  return severity === 'calm' ? 'safe' : severity === 'care' ? 'depends' : 'loss';
+}
 
 /** The shape alone, for places where the word stands next to it anyway. */
 export function RiskShape({ risk }: { readonly risk: Risk }) {

@@ -16,8 +16,14 @@ function Citation({ source: { id, citation, date, checked, url } }: { source: So
   );
 }
 
-/** Citations, one a line; folded away when there are more than two, so that the explanation stays short. */
-export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+/** Citations, one a line; folded away unless it is a single one, so that the explanation stays short. */
+export function Sources({
+  ids,
+  folded = ids.length > 1,
+}: {
+  ids: readonly SourceId[];
+  folded?: boolean;
+}) {
   const { text } = usePanel().host;
   const known = ids.flatMap((id) => sourceById(id) ?? []);
   if (known.length === 0) return null;
@@ -28,7 +34,7 @@ export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
       ))}
     </ul>
   );
-  if (known.length <= 2) return <div class="sources">{list}</div>;
+  if (!folded) return <div class="sources">{list}</div>;
   return (
     <details class="sources">
       <summary>{text('panel_sources_count', [String(known.length)])}</summary>

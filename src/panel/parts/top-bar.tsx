@@ -17,7 +17,8 @@ export function TopBar({ query, onQuery }: TopBarProps) {
   const { text, close } = host;
   const report = host.report();
   const name = providerName(report?.provider ?? null);
-  const count = report && text('panel_count', [String(report.choices.length)]);
+  const found = report?.choices.length ?? 0;
+  const count = found > 0 && text('panel_count', [String(found)]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || query === '') return;
     event.stopPropagation();
@@ -28,7 +29,10 @@ export function TopBar({ query, onQuery }: TopBarProps) {
       <Logo />
       <div class="title">
         <h1>{text('ext_name')}</h1>
-        <span>{[name, count].filter(Boolean).join(' · ') || text('panel_no_page_short')}</span>
+        <span>
+          {[name, count].filter(Boolean).join(' · ') ||
+            text(report ? 'panel_nothing_short' : 'panel_no_page_short')}
+        </span>
       </div>
       <search>
         <input

@@ -40,7 +40,7 @@ export function NoPage() {
       <h2>{text('panel_none_title')}</h2>
       <p>{text('panel_none_what')}</p>
       <ExplainThisPage />
-      <h3>{text('panel_none_open')}</h3>
+      <h2 class="section">{text('panel_none_open')}</h2>
       <ul class="open-list">
         {providersToOpen().map(({ id, name, url }) => (
           <li key={id}>
@@ -51,7 +51,7 @@ export function NoPage() {
         ))}
       </ul>
       <p class="quiet">{text('panel_none_never')}</p>
-      <h3>{text('panel_none_else')}</h3>
+      <h2 class="section">{text('panel_none_else')}</h2>
       <p>
         <Link to={{ view: 'compare', id: null }}>{text('panel_none_compare')}</Link>
         {' · '}

@@ -2,10 +2,10 @@
 // page live; *More* opens the choice it was asked about.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { riskOf, topicText } from '../../knowledge/index.ts';
+import { assess, riskOf, topicText } from '../../knowledge/index.ts';
 import type { PageReport } from '../../knowledge/report.ts';
 import { isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
-import { findRow, type Row, sectionsOf } from '../page-model.ts';
+import { findRow, type Row, rowOfKey, type Section, sectionsOf } from '../page-model.ts';
 import { Banner } from '../parts/banner.tsx';
 import { ChoiceRow, type Openness } from '../parts/choice-row.tsx';
 import { usePanel } from '../parts/context.ts';
@@ -53,7 +53,7 @@ function NothingHere({ report }: { report: PageReport }) {
 }
 
 /** Opens rows, shows them in the page, and follows what was asked for. */
-function useOpenness(sections: ReturnType<typeof sectionsOf>): Openness {
+function useOpenness(sections: readonly Section[]) {
   const { host, navigation, announce } = usePanel();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [arrive, setArrive] = useState<string | null>(null);
@@ -79,7 +79,7 @@ function useOpenness(sections: ReturnType<typeof sectionsOf>): Openness {
     setArrive(wanted.id);
   }, [route, wanted]);
 
-  const toggle = (row: Row) => {
+  const toggle: Openness['toggle'] = (row) => {
     setArrive(null);
     const next = new Set(ids);
     if (!next.delete(row.id)) {
@@ -88,22 +88,33 @@ function useOpenness(sections: ReturnType<typeof sectionsOf>): Openness {
     }
     setIds(next);
   };
-  return { ids, arrive, toggle };
+
+  const reveal = (key: number) => {
+    const row = rowOfKey(sections, key);
+    if (!row) return;
+    setIds(new Set(ids).add(row.id));
+    setArrive(row.id);
+    void show(row);
+  };
+  return { ids, arrive, toggle, reveal };
 }
 
 function Choices({ report }: { report: PageReport }) {
   const { host, navigation } = usePanel();
   const sections = useMemo(() => sectionsOf(report), [report]);
+  const assessment = useMemo(() => assess(report), [report]);
   const openness = useOpenness(sections);
   const { id } = navigation.route();
   const stray = isTopicId(id) && !findRow(sections, id, null) ? id : null;
   return (
     <>
       {stray && <TopicCard topic={stray} provider={report.provider} />}
-      <Banner report={report} />
+      <Banner assessment={assessment} onShow={openness.reveal} />
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`}>{host.text(`panel_section_${section.id}`)}</h3>
+          <h2 class="section" id={`section-${section.id}`}>
+            {host.text(`panel_section_${section.id}`)}
+          </h2>
           <ul class="rows">
             {section.rows.map((row) => (
               <ChoiceRow key={row.id} row={row} provider={report.provider} openness={openness} />
