@@ -1,0 +1,39 @@
+// Every webmail that is known, and which of them a page belongs to. The build reads this list too: declared
+// hosts become the manifest's, and the sentinel gets the route predicates.
+
+import type { Provider } from './define.ts';
+import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
+import { outlookWeb } from './outlook-web.ts';
+import { type RouteRow, servesHost } from './route.ts';
+
+/** All providers, alphabetical by id. Ids are unique, and no host belongs to two providers. */
+export const providers: readonly Provider[] = [gmail, outlook, outlookWeb];
+
+/** The provider with this id, or null. */
+export function providerById(id: string | null): Provider | null {
+  return providers.find((provider) => provider.id === id) ?? null;
+}
+
+/** The provider whose settings pages stand under this host name (`mail.google.com`), or null. */
+export function providerForHost(host: string): Provider | null {
+  return providers.find((provider) => provider.hosts.some((own) => servesHost(own, host))) ?? null;
+}
+
+/** Route predicates of the declared hosts, one row for each different predicate. The build hands it to the sentinel. */
+export function routeTable(list: readonly Provider[] = providers): RouteRow[] {
+  const rows = new Map<string, [source: string, flags: string, hosts: string[]]>();
+  for (const { declared, settings, hosts } of list) {
+    if (!declared) continue;
+    const row = rows.get(String(settings)) ?? [settings.source, settings.flags, []];
+    row[2].push(...hosts);
+    rows.set(String(settings), row);
+  }
+  return [...rows.values()].map(([source, flags, hosts]) => [source, flags, hosts.join(' ')]);
+}
+
+/** Match patterns, as manifests write them, of all hosts that are declared. Sorted, without repeats. */
+export function declaredPatterns(list: readonly Provider[] = providers): string[] {
+  const hosts = list.filter((provider) => provider.declared).flatMap((provider) => provider.hosts);
+  return [...new Set(hosts)].sort().map((host) => `https://${host}/*`);
+}
