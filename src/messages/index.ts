@@ -1,0 +1,44 @@
+// The only list of messages, by direction. A message carries ids, kinds, states and numbers of our own; never the
+// page's words. Types only, so that page bundles pay nothing; `schemas.ts` checks them where they arrive.
+
+import type { PageReport } from '../knowledge/report.ts';
+import type { TopicId } from '../knowledge/topic-ids.ts';
+
+/** Where *More* shall open: as the browser can best, in the page, or in a tab. */
+export type ExplainerPlace = 'auto' | 'in-page' | 'tab';
+
+/** From our scripts in a page (top frame only) to the background. None is answered. */
+export type ContentToBackground =
+  /** The sentinel reached a settings page. `lang` is the page's language tag, or empty. */
+  | { readonly type: 'settings-route'; readonly lang: string }
+  /** The hints of this page are gone: route left, page closed, or stopped. */
+  | { readonly type: 'left-settings' }
+  /** What the page shows changed. */
+  | { readonly type: 'report'; readonly report: PageReport }
+  /** The page speaks of POP or IMAP and no choice was recognised: other languages may help. Sent once a page. */
+  | { readonly type: 'need-lexicons' }
+  /** A trusted click on *More*. Handled without waiting, or Chrome refuses to open its side panel. */
+  | {
+      readonly type: 'open-explainer';
+      readonly topic: TopicId;
+      /** `ReportedChoice.key`, or null when no particular choice is meant. */
+      readonly key: number | null;
+      readonly place: ExplainerPlace;
+    };
+
+/** From the explainer or another page of ours to the background. */
+export type PanelToBackground =
+  /** Look at the page of this tab because the person asked. Answered with `ExplainAnswer`. */
+  { readonly type: 'explain-page'; readonly tabId: number };
+
+/** How a request to explain a page ended. `no-access`: the browser did not let us; a toolbar click does. */
+export type ExplainAnswer = 'ok' | 'no-access' | 'failed';
+
+/** From background or panel to our scripts in a page. */
+export type ExtensionToContent =
+  /** Scroll to a choice and mark it. Answered with a boolean: whether it is still there. */
+  | { readonly type: 'show-choice'; readonly key: number }
+  /** Look again, and report even if nothing changed. Answered with a boolean: whether hints are at work. */
+  | { readonly type: 'look-again' }
+  /** Take the hints away. Answered with true. */
+  | { readonly type: 'stop' };
