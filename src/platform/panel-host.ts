@@ -1,0 +1,100 @@
+// The explainer's surroundings in the browser's side panel, sidebar or a tab. It follows the tab in front of its
+// window, except in a tab of its own, where it stays with the tab it was opened for.
+
+import browser from 'webextension-polyfill';
+import type { PageReport } from '../knowledge/report.ts';
+import type { ExplainAnswer, PanelToBackground } from '../messages/index.ts';
+import type { PanelFocus, PanelHost } from '../panel/host.ts';
+import { isFirefox } from './build.ts';
+import { copyText } from './clipboard.ts';
+import { recall, remember } from './memory.ts';
+import { onTabStateChanged, readFocus, readReport } from './tab-state.ts';
+import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
+import { direction, language, text } from './text.ts';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is known of the tab, kept up to date. */
+class TabState {
+  tabId: number | null = null;
+  report: PageReport | null = null;
+  focus: PanelFocus | null = null;
+  readonly listeners = new Set<() => void>();
+
+  /** Turns to a tab: what is remembered of it, as long as its page is still there. */
+  async turnTo(tabId: number | null): Promise<void> {
+    this.tabId = tabId;
+    await this.reload();
+    if (tabId === null) return;
+    const explained = await isExplained(tabId);
+    // A page that crashed or was replaced could not say goodbye.
+    if (!explained && this.tabId === tabId) this.set(null, null);
+  }
+
+  async reload(): Promise<void> {
+    const { tabId } = this;
+    const [report, focus] =
+      tabId === null ? [null, null] : await Promise.all([readReport(tabId), readFocus(tabId)]);
+    if (this.tabId === tabId) this.set(report, focus);
+  }
+
+  private set(report: PageReport | null, focus: PanelFocus | null): void {
+    if (same(report, this.report) && same(focus, this.focus)) return;
+    if (!same(report, this.report)) this.report = report;
+    // A new object means a new request, so an equal one must stay the same object.
+    if (!same(focus, this.focus)) this.focus = focus;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+async function explain(tabId: number | null): Promise<ExplainAnswer> {
+  if (tabId === null) return 'no-access';
+  const message: PanelToBackground = { type: 'explain-page', tabId };
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => 'failed');
+  return answer === 'ok' || answer === 'no-access' ? answer : 'failed';
+}
+
+/** The surroundings of `panel.html`. Never rejects; resolves once the first report is read. */
+export async function createPanelHost(): Promise<PanelHost> {
+  const { inTab, windowId, askedTab } = await surroundings();
+  const state = new TabState();
+  const follow = !inTab && askedTab === null;
+  onTabStateChanged((tabId) => {
+    if (tabId === state.tabId) void state.reload();
+  });
+  onTabTurned(
+    windowId,
+    (tabId) => {
+      if (follow) void state.turnTo(tabId);
+    },
+    (tabId) => {
+      if (tabId === state.tabId) void state.turnTo(tabId);
+    },
+  );
+  const first = follow ? await activeTab(windowId) : askedTab;
+  state.tabId = first;
+  await state.reload();
+  void state.turnTo(first);
+
+  return {
+    text,
+    language: language(),
+    direction: direction(),
+    surface: inTab ? 'tab' : isFirefox ? 'sidebar' : 'side-panel',
+    report: () => state.report,
+    focus: () => state.focus,
+    subscribe: (listener) => {
+      state.listeners.add(listener);
+      return () => state.listeners.delete(listener);
+    },
+    showChoice: async (key) =>
+      state.tabId !== null && (await askPage(state.tabId, { type: 'show-choice', key })) === true,
+    openPage: (url) => {
+      if (url.startsWith('https://')) void browser.tabs.create({ url }).catch(() => {});
+    },
+    ...(first !== null && { explainThisPage: () => explain(state.tabId) }),
+    copy: copyText,
+    recall,
+    remember,
+  };
+}

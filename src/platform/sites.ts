@@ -1,0 +1,17 @@
+// Which sites we may work on beyond the declared ones. The browser's own list of grants is the only record.
+
+import browser from 'webextension-polyfill';
+import { declaredPatterns } from '../providers/index.ts';
+
+/** Granted match patterns that the manifest does not declare, sorted. Empty when the browser does not tell. */
+export async function allowedSites(): Promise<string[]> {
+  const declared = new Set(declaredPatterns());
+  const granted = await browser.permissions.getAll().catch(() => null);
+  return (granted?.origins ?? []).filter((origin) => !declared.has(origin)).sort();
+}
+
+/** The pattern to ask the browser for, so that all of the site at `url` is explained; null for no web site. */
+export function sitePattern(url: string | undefined): string | null {
+  const address = URL.canParse(url ?? '') ? new URL(url ?? '') : null;
+  return address?.protocol === 'https:' ? `https://${address.hostname}/*` : null;
+}

@@ -1,0 +1,59 @@
+// What is known of each tab, in storage.session: what its page reports and what *More* asked for. The background
+// writes it after checking; it outlives the background and ends with the browser.
+
+import browser, { type Storage } from 'webextension-polyfill';
+import type { PageReport, ReportedChoice } from '../knowledge/report.ts';
+import { isTopicId } from '../knowledge/topic-ids.ts';
+import type { PanelFocus } from '../panel/host.ts';
+import { forget, read, record, write } from './area.ts';
+
+const reportKey = (tabId: number) => `report:${tabId}`;
+const focusKey = (tabId: number) => `focus:${tabId}`;
+
+/** What a tab's page reported last, or null. Choices of another version's topics are left out. */
+export async function readReport(tabId: number): Promise<PageReport | null> {
+  const { choices, ...page } = record(await read('session', reportKey(tabId)));
+  if (!Array.isArray(choices)) return null;
+  const known = choices.filter((choice: Partial<ReportedChoice> | null) =>
+    isTopicId(choice?.topic),
+  );
+  return { ...(page as unknown as PageReport), choices: known };
+}
+
+/** Remembers what a tab's page reports. */
+export function writeReport(tabId: number, report: PageReport): Promise<boolean> {
+  return write('session', { [reportKey(tabId)]: report });
+}
+
+/** A request for the explainer; `at` (ms since 1970) tells two equal requests apart. */
+export interface StoredFocus extends PanelFocus {
+  readonly at: number;
+}
+
+/** What *More* asked for last in a tab, or null. */
+export async function readFocus(tabId: number): Promise<StoredFocus | null> {
+  const { topic, key, at } = record(await read('session', focusKey(tabId)));
+  if (!isTopicId(topic)) return null;
+  return { topic, key: typeof key === 'number' ? key : null, at: Number(at) };
+}
+
+/** Remembers what *More* asked for. */
+export function writeFocus(tabId: number, { topic, key }: PanelFocus): Promise<boolean> {
+  return write('session', { [focusKey(tabId)]: { topic, key, at: Date.now() } });
+}
+
+/** Forgets what was known of a tab's page. */
+export function forgetTab(tabId: number): Promise<void> {
+  return forget('session', [reportKey(tabId), focusKey(tabId)]);
+}
+
+/** Calls `listener` when the report or focus of any tab changed. Returns what ends the subscription. */
+export function onTabStateChanged(listener: (tabId: number) => void): () => void {
+  const heard = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area !== 'session') return;
+    const ids = Object.keys(changes).map((key) => /^(?:report|focus):(\d+)$/.exec(key)?.[1]);
+    for (const id of new Set(ids)) if (id !== undefined) listener(Number(id));
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
