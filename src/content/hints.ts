@@ -1,0 +1,125 @@
+// Entry of the bundle that is injected on settings pages, and where a person asks. Injecting it again makes it look
+// again. It stays in the page's isolated world and is started and stopped by the sentinel as routes change.
+
+import { en } from '../detect/lexicon/en.ts';
+import type { Finding } from '../detect/types.ts';
+import type { PageReport } from '../knowledge/report.ts';
+import type { ExplainerPlace, ExtensionToContent } from '../messages/index.ts';
+import type { PanelFocus } from '../panel/host.ts';
+import { alive, onMessage, readPlace, send } from '../platform/page.ts';
+import { routeOf } from '../providers/route.ts';
+import { createSession, type Session } from './hints-session.ts';
+import type { HintsHandle } from './world.ts';
+
+function createHandle(): HintsHandle {
+  let controller: AbortController | null = null;
+  let session: Session | null = null;
+  let report: PageReport | null = null;
+  let focus: PanelFocus | null = null;
+  let place: ExplainerPlace = 'auto';
+  let sent = '';
+  let lexiconsAsked = false;
+  const listeners = new Set<() => void>();
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  function onReport(next: PageReport): void {
+    const words = JSON.stringify(next);
+    if (words === sent) return;
+    sent = words;
+    report = next;
+    send({ type: 'report', report: next });
+    tell();
+  }
+
+  // In the task of the click: what waits here is refused by Chrome's side panel.
+  function onMore({ topic, key }: Finding): void {
+    const panel = globalThis.__popOrImapPanel;
+    focus = { topic, key };
+    if (panel && place !== 'tab') panel.open();
+    else send({ type: 'open-explainer', topic, key, place });
+    tell();
+  }
+
+  function onSpeechless(): void {
+    if (!lexiconsAsked) send({ type: 'need-lexicons' });
+    lexiconsAsked = true;
+  }
+
+  function answer(message: ExtensionToContent): unknown {
+    if (message.type === 'show-choice') return session?.show(message.key) ?? false;
+    if (message.type === 'stop') return stop();
+    again();
+    return session !== null;
+  }
+
+  function look(): void {
+    if (!alive()) stop();
+    else session?.look();
+  }
+
+  function begin(settingsPage: boolean): void {
+    controller = new AbortController();
+    const { signal } = controller;
+    const refreshPlace = () => void readPlace().then((chosen) => (place = chosen));
+    refreshPlace();
+    onMessage(answer, signal);
+    // Preferences are set in another tab, so coming back to this one is the time to read them.
+    document.addEventListener('visibilitychange', refreshPlace, { signal });
+    // The page may be kept and come back (bfcache): forgotten outside, ready inside.
+    addEventListener('pagehide', () => send({ type: 'left-settings' }), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+    session = createSession({
+      provider: globalThis.__popOrImapProvider ?? null,
+      settingsPage,
+      english: en,
+      signal,
+      onReport,
+      onMore,
+      onSpeechless,
+    });
+  }
+
+  function again(): void {
+    sent = '';
+    look();
+  }
+
+  function start(): void {
+    const settings = globalThis.__popOrImapProvider?.settings;
+    const settingsPage = settings?.test(routeOf(location)) ?? false;
+    // Routes change while we are being injected; a site without a known predicate was allowed as a whole.
+    const wanted = settingsPage || !settings || globalThis.__popOrImapAsked;
+    if (!wanted) stop();
+    else if (session) look();
+    else begin(settingsPage);
+  }
+
+  function stop(): boolean {
+    if (!controller) return false;
+    controller.abort();
+    controller = session = report = focus = null;
+    sent = '';
+    globalThis.__popOrImapAsked = false;
+    tell();
+    return true;
+  }
+
+  return {
+    start,
+    stop,
+    report: () => report,
+    focus: () => focus,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show: (key) => session?.show(key) ?? false,
+    elementOf: (key) => session?.elementOf(key) ?? null,
+  };
+}
+
+globalThis.__popOrImap ??= createHandle();
+globalThis.__popOrImap.start();

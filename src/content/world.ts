@@ -1,0 +1,44 @@
+// What our scripts share inside one page: they run in the same isolated world, each a bundle of its own, so they
+// meet on globalThis. The page itself cannot see these names.
+
+import type { Lexicon } from '../detect/lexicon/types.ts';
+import type { Finding } from '../detect/types.ts';
+import type { PageReport } from '../knowledge/report.ts';
+import type { PanelFocus } from '../panel/host.ts';
+import type { Provider } from '../providers/define.ts';
+
+/** The hints of this page, once they are injected. */
+export interface HintsHandle {
+  /** Begins, or looks again when it has begun. */
+  start(): void;
+  /** Ends everything and gives the page its DOM back. True when there was something to end. */
+  stop(): boolean;
+  /** What the page shows now; null while stopped. */
+  report(): PageReport | null;
+  /** What *More* asked for last. */
+  focus(): PanelFocus | null;
+  /** Calls `listener` after `report()` or `focus()` changed. Returns what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Scrolls to the choice and marks it for a moment; false when it is gone. */
+  show(key: number): boolean;
+  /** The element of the choice, for placing things beside it; null when it is gone. */
+  elementOf(key: number): Finding['element'] | null;
+}
+
+/** The panel inside the page, once it is injected. */
+export interface InPagePanelHandle {
+  open(): void;
+  close(): void;
+}
+
+declare global {
+  var __popOrImap: HintsHandle | undefined;
+  var __popOrImapPanel: InPagePanelHandle | undefined;
+  var __popOrImapSentinel: AbortController | undefined;
+  /** Pushed to by the lexicon files. */
+  var __popOrImapLexicons: Lexicon[] | undefined;
+  /** Set by the provider file that the background injects with the hints. */
+  var __popOrImapProvider: Provider | null | undefined;
+  /** The person asked for this page, so the address does not matter. */
+  var __popOrImapAsked: boolean | undefined;
+}
