@@ -1,0 +1,31 @@
+// Sites the person allowed beyond the declared ones. The sentinel is registered for exactly the granted origins;
+// the browser's own list of grants is the only record, so taking a grant back anywhere takes the sentinel away.
+
+import browser from 'webextension-polyfill';
+import { allowedSites } from '../platform/sites.ts';
+
+const scriptId = 'allowed-sites';
+
+/** Registers the sentinel for the allowed sites and for nothing else. Chrome forgets it on update: call again. */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await allowedSites();
+  await browser.scripting.unregisterContentScripts({ ids: [scriptId] }).catch(() => {});
+  if (matches.length === 0) return;
+  await browser.scripting
+    .registerContentScripts([
+      { id: scriptId, matches, js: ['sentinel.js'], runAt: 'document_idle', allFrames: false },
+    ])
+    .catch(() => {});
+}
+
+/** Puts the sentinel into pages that were open before we were: after installing, updating or a new grant. */
+export async function enterOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
+  const enter = tabs.map(({ id }) =>
+    id === undefined
+      ? undefined
+      : browser.scripting.executeScript({ target: { tabId: id }, files: ['sentinel.js'] }),
+  );
+  await Promise.allSettled(enter);
+}
