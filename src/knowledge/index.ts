@@ -1,10 +1,27 @@
 // The public surface of the knowledge room for the explainer and the tests. The bundle that runs in pages
 // imports `topic-text.ts` and `topics.ts` directly, so that it carries no more than it shows.
 
+export {
+  type Answers,
+  type Offers,
+  type Ranked,
+  type Recommendation,
+  recommend,
+} from './advice.ts';
 export { type Assessment, assess, type Danger } from './assess.ts';
 export { type Combination, combinationOf, combinations, type Severity } from './combinations.ts';
+export { type Dimension, type DimensionId, dimensions } from './dimensions.ts';
 export { type Notice, notices } from './notices.ts';
 export { preview, withChoice } from './preview.ts';
+export {
+  type Answer,
+  type OutcomeId,
+  outcomeIds,
+  outcomeText,
+  type Question,
+  type QuestionId,
+  questions,
+} from './questions.ts';
 export { sourceById, sources } from './sources.ts';
 export { riskOf, type Sense, statusText, topicGrounds, topicText } from './topic-text.ts';
 export { topicOf, topics } from './topics.ts';

@@ -1,0 +1,67 @@
+// The ways in which POP and IMAP differ, one by one, for the comparison. Order: what matters to most first.
+
+import type { MessageKey } from './text.ts';
+import { type TopicKey, topicKey } from './topic-ids.ts';
+import type { SourceId, Status } from './types.ts';
+
+const rows = {
+  'where-mail-lives': ['verified', ['R1939', 'R1733', 'R9051']],
+  'several-devices': ['verified', ['R1939', 'R1733']],
+  'read-marks': ['verified', ['R1939', 'R9051', 'R7162', 'G-POPSET']],
+  folders: ['verified', ['R1939', 'R9051', 'R6154', 'FM-PROT']],
+  offline: ['verified', ['R1939', 'R1733']],
+  'server-space': ['verified', ['R1939', 'R9208', 'Y-20GB']],
+  'device-space': ['verified', ['R1733', 'R9051']],
+  backup: ['verified', ['R1176', 'R1939', 'R9051']],
+  deletion: ['verified', ['R1939', 'R9051']],
+  search: ['verified', ['R9051', 'R1064']],
+  'slow-links': ['verified', ['R1733', 'R1939', 'R4978']],
+  'new-mail': ['verified', ['R2177', 'R9051', 'R1939']],
+  'sent-mail': ['verified', ['R1939', 'R9051', 'R6154', 'G-POP']],
+  shared: ['verified', ['R1939', 'R2342', 'R4314']],
+  privacy: ['partly', ['CRS', 'EEV', 'MS-SYNC', 'KNOW']],
+  security: ['verified', ['R8314', 'R7628', 'R1734', 'ISPDB']],
+  moving: ['verified', ['R9051', 'G-END', 'GMX-COLL', 'G-LIMITS']],
+  support: ['partly', ['ISPDB', 'AP-SET', 'PR-BR', 'TUTA', 'FM-APP', 'Z-PLAN']],
+  battery: ['partly', ['R2177', 'R8620', 'KNOW']],
+  programs: ['partly', ['ISPDB', 'KNOW']],
+} as const satisfies Readonly<Record<string, readonly [Status, readonly SourceId[]]>>;
+
+/** Id of one dimension. */
+export type DimensionId = keyof typeof rows;
+
+/** One way in which POP and IMAP differ. All sentences are message keys. */
+export interface Dimension {
+  readonly id: DimensionId;
+  readonly status: Status;
+  readonly sources: readonly SourceId[];
+  readonly name: MessageKey;
+  /** How it is with POP. */
+  readonly pop: MessageKey;
+  /** How it is with IMAP. */
+  readonly imap: MessageKey;
+  readonly why: MessageKey;
+  /** Who should care. */
+  readonly who: MessageKey;
+  /** What people often get wrong. */
+  readonly misconception: MessageKey;
+}
+
+function dimension(id: DimensionId): Dimension {
+  const [status, sources] = rows[id];
+  const key: TopicKey<DimensionId> = topicKey(id);
+  return {
+    id,
+    status,
+    sources,
+    name: `dim_${key}_name`,
+    pop: `dim_${key}_pop`,
+    imap: `dim_${key}_imap`,
+    why: `dim_${key}_why`,
+    who: `dim_${key}_who`,
+    misconception: `dim_${key}_mis`,
+  };
+}
+
+/** All dimensions. */
+export const dimensions: readonly Dimension[] = (Object.keys(rows) as DimensionId[]).map(dimension);
