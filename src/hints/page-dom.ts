@@ -1,0 +1,93 @@
+// Reading the page's elements without trusting them. In Chromium a form with `<input name=parentNode>` answers
+// that input when asked for `form.parentNode`, so everything that may be a form is asked through the prototypes.
+// An attacker controls every node given to these functions.
+
+function reader<T>(name: keyof Node): (node: Node) => T {
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+    return get?.call(node) as T;
+  };
+}
+
+/** The node's parent in its own tree, or null. */
+export const parentOf = reader<Node | null>('parentNode');
+/** The sibling after the node, or null. */
+export const nextOf = reader<Node | null>('nextSibling');
+/** The sibling before the node, or null. */
+export const previousOf = reader<Node | null>('previousSibling');
+/** Whether the node is in a document at this moment. */
+export const isInPage = reader<boolean>('isConnected');
+const typeOf = reader<number>('nodeType');
+/** Text of the node and what it contains. */
+export const textOf = reader<string | null>('textContent');
+
+/** Whether the node is an element (not text, a comment, a root). */
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+/** Whether the node is a document. */
+export function isDocument(node: Node): boolean {
+  return typeOf(node) === 9;
+}
+
+/** The node's parent, going from a shadow root to its host; null at the document. */
+export function parentAcross(node: Node): Node | null {
+  const parent = parentOf(node);
+  return parent ?? (typeOf(node) === 11 ? ((node as ShadowRoot).host ?? null) : null);
+}
+
+/** Whether the node holds any visible character. Comments hold none. */
+export function hasText(node: Node): boolean {
+  return typeOf(node) !== 8 && /[^\s\u00ad\u200b-\u200f\ufeff]/u.test(textOf(node) ?? '');
+}
+
+/** The sibling element after `node` for which `skip` is false, or null. */
+export function nextElementOf(node: Node, skip: (node: Node) => boolean): Element | null {
+  let next = nextOf(node);
+  while (next && (!isElement(next) || skip(next))) next = nextOf(next);
+  return next;
+}
+
+/** The sibling element before `node` for which `skip` is false, or null. */
+export function previousElementOf(node: Node, skip: (node: Node) => boolean): Element | null {
+  let next = previousOf(node);
+  while (next && (!isElement(next) || skip(next))) next = previousOf(next);
+  return next;
+}
+
+/** Whether the element matches the selector. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Whether the selector matches anything inside the element. */
+export function holds(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
+}
+
+/** Value of an attribute, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Whether `inner` is `outer` or inside it, in one tree. */
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/**
+ * A listener that hears only what a person did: events made by the page are dropped, and no error of ours
+ * reaches the page's error handlers.
+ */
+export function trusted<E extends Event>(handler: (event: E) => void): (event: Event) => void {
+  return (event) => {
+    if (!event.isTrusted) return;
+    try {
+      handler(event as E);
+    } catch {
+      // A hint that fails is a hint less; the mail page must go on as though we were not there.
+    }
+  };
+}

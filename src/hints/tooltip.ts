@@ -1,0 +1,159 @@
+// The one tooltip that may be open. A fresh popover each time: re-used ones stay at their first anchor in
+// Firefox 153 and keep the last flipped side in Chromium 156; a fresh one is also the newest in the top layer,
+// so a page's own popover cannot already lie over it. CSS places it; nothing here reads layout on browsers that can.
+
+import type { Text } from '../knowledge/text.ts';
+import { riskWord, type TooltipContent } from './content.ts';
+import type { Marker } from './marker.ts';
+import { tooltipStyle } from './style.ts';
+import { isDarkAround } from './theme.ts';
+
+/** An open tooltip. */
+export interface Tooltip {
+  readonly marker: Marker;
+  readonly pinned: boolean;
+  readonly more: HTMLButtonElement;
+  readonly close: HTMLButtonElement;
+  /** Replaces what it says, keeping the buttons and the focus. */
+  say(content: TooltipContent): void;
+  /** Makes it a non-modal dialog and moves the focus into it. */
+  pin(): void;
+  /** Takes it away; when the focus was inside or `focusMarker` says so, the marker has it afterwards. */
+  remove(focusMarker: boolean): void;
+}
+
+/** What all tooltips of a page share. */
+export interface TooltipSettings {
+  readonly text: Text;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Shows a tooltip at `marker`. Without popover or anchor positioning it stands fixed below the marker. */
+export function openTooltip(
+  marker: Marker,
+  content: TooltipContent,
+  { text, language, direction }: TooltipSettings,
+): Tooltip {
+  const { host, root, button } = marker;
+  const document = host.ownerDocument;
+  const make = <K extends keyof HTMLElementTagNameMap>(
+    tag: K,
+    className: string,
+    words = '',
+  ): HTMLElementTagNameMap[K] => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = words;
+    return element;
+  };
+
+  const theme = isDarkAround(host) ? 'dark' : 'light';
+  const style = make('style', '', tooltipStyle);
+  const pop = make('div', `pop ${theme}`);
+  pop.lang = language;
+  pop.dir = direction;
+  const box = make('div', 'box');
+  const words = make('div', 'words');
+  words.id = 'tip';
+  words.role = 'tooltip';
+  const foot = make('div', 'foot');
+  const state = make('span', 'state');
+  const close = make('button', 'close', text('hint_close'));
+  const more = make('button', 'more', text('hint_more'));
+  close.type = more.type = 'button';
+  // Until it is pinned the tooltip takes no stop of its own on the way through the page's choices.
+  more.tabIndex = -1;
+  foot.append(state, close, more);
+  box.append(words, foot);
+  pop.append(box);
+
+  const chip = (risk: TooltipContent['risk']) => make('span', `chip ${risk}`, text(riskWord[risk]));
+  const say = ({ name, risk, tip, state: now, others }: TooltipContent) => {
+    const head = make('div', 'head');
+    head.append(make('span', '', name), chip(risk));
+    words.replaceChildren(head, make('p', '', tip));
+    if (others.length) {
+      const list = make('ul', 'others');
+      list.role = 'list';
+      for (const other of others) {
+        const item = make('li', '');
+        item.append(make('span', '', other.name), chip(other.risk));
+        list.append(item);
+      }
+      words.append(make('div', 'label', text('hint_other_options')), list);
+    }
+    state.textContent = now;
+    pop.ariaLabel = name;
+  };
+  say(content);
+
+  root.append(style, pop);
+  button.className = `mark open ${theme}`;
+  button.setAttribute('aria-describedby', words.id);
+  place(pop, button);
+
+  let pinned = false;
+  return {
+    marker,
+    more,
+    close,
+    say,
+    get pinned() {
+      return pinned;
+    },
+    pin() {
+      pinned = true;
+      pop.role = 'dialog';
+      pop.tabIndex = -1;
+      words.removeAttribute('role');
+      more.removeAttribute('tabindex');
+      button.removeAttribute('aria-describedby');
+      button.setAttribute('aria-expanded', 'true');
+      pop.focus({ preventScroll: true });
+    },
+    remove(focusMarker) {
+      const focused = focusMarker || pop.contains(root.activeElement);
+      pop.remove();
+      style.remove();
+      button.className = `mark ${theme}`;
+      button.removeAttribute('aria-describedby');
+      button.setAttribute('aria-expanded', 'false');
+      if (focused) button.focus({ preventScroll: true });
+    },
+  };
+}
+
+function place(pop: HTMLElement, button: HTMLElement): void {
+  try {
+    if (typeof pop.showPopover === 'function') {
+      pop.popover = 'manual';
+      pop.showPopover({ source: button });
+    }
+    if (CSS.supports('position-area:block-end')) return;
+  } catch {
+    pop.removeAttribute('popover');
+  }
+  const view = pop.ownerDocument.defaultView;
+  const at = button.getBoundingClientRect();
+  const { width, height } = pop.getBoundingClientRect();
+  const room = { x: (view?.innerWidth ?? 0) - width, y: (view?.innerHeight ?? 0) - height };
+  const below = at.bottom <= room.y || at.top < height;
+  Object.assign(pop.style, {
+    insetInlineStart: 'auto',
+    left: `${Math.max(0, Math.min(at.left, room.x))}px`,
+    top: `${below ? at.bottom : at.top - height}px`,
+  });
+}
+
+/**
+ * Whether a person can really see `element` of a hint: large enough, visible, and what a click at its middle
+ * meets. Asked before a click has any effect, against pages that make it invisible and lure the click.
+ */
+export function isReallySeen(element: Element, host: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width < 16 || height < 16) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(left + width / 2, top + height / 2) === host;
+}
