@@ -7,7 +7,7 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { BrowserKind, OpenOptions, TestBrowser } from './types.ts';
 
-export type * from './types.ts';
+export * from './types.ts';
 
 /** Every browser a promise is kept in; `describe.each(browserKinds)` runs a file in both. */
 export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -17,6 +17,8 @@ export interface Launch extends OpenOptions {
   readonly executable: string;
   /** Absolute folder of the unpacked extension, or null. */
   readonly extensionFolder: string | null;
+  /** Whether the extension opens a welcome page, which the start waits for. */
+  readonly hasWelcome: boolean;
   /** A folder of this browser alone; `close` removes it. */
   readonly temporary: string;
   readonly size: { readonly width: number; readonly height: number };
@@ -53,6 +55,7 @@ export async function openBrowser(
     executable,
     extensionFolder: extensionFolder && path.resolve(extensionFolder),
     temporary,
+    hasWelcome: existsSync(path.join(extensionFolder ?? '', 'welcome.html')),
     size: options.size ?? { width: 1300, height: 860 },
     cleanUp() {
       process.off('exit', remove);

@@ -60,6 +60,13 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     browser.on('targetcreated', watch);
     for (const target of browser.targets()) await watch(target);
 
+    if (id && launch.hasWelcome) {
+      const welcome = await browser.waitForTarget(
+        (target) => target.url() === `${start}welcome.html`,
+      );
+      if (!launch.keepWelcome) await (await welcome.page())?.close();
+    }
+
     const drive = async (page: Page): Promise<PageDriver> => {
       const driver = drivePage(page);
       if (launch.scheme) {
@@ -104,6 +111,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       ended,
       newPage,
       openExtensionPage: (place) => newPage(start + place),
+      tabs: async () => (await browser.pages()).map((page) => page.url()),
       async triggerAction({ page }) {
         const extension = (await browser.extensions()).get(id);
         if (!extension) throw new Error('The extension is not in the browser.');

@@ -71,6 +71,15 @@ export const consoleErrors = `(host) => Services.console.getMessageArray()
   .filter((message) => message.sourceName.includes(host))
   .map((message) => message.errorMessage + ' (' + message.sourceName.replace(/^.*' + host + '/, '') + ':' + message.lineNumber + ')')`;
 
+/** Addresses of all tabs. */
+export const listTabs = `() => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)`;
+
+/** Closes the tab with an address. */
+export const closeTab = `(url) => {
+  const found = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url);
+  if (found) gBrowser.removeTab(found);
+}`;
+
 /** Presses the toolbar button. */
 export const pressAction = `(id) => {
   const widget = id.replace(/[@.]/g, '_').toLowerCase();

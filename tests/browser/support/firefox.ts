@@ -39,6 +39,13 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     const ended = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
     void ended.then(launch.cleanUp);
 
+    const tabs = () => scope.call<string[]>(inWindow.listTabs);
+    if (id && launch.hasWelcome) {
+      const welcome = `moz-extension://${host}/welcome.html`;
+      await until(async () => (await tabs()).includes(welcome), 'the welcome page', 15_000);
+      if (!launch.keepWelcome) await scope.call(inWindow.closeTab, welcome);
+    }
+
     const newPage = async (url?: string) => {
       const page = await browser.newPage();
       const driver = drivePage(page);
@@ -62,6 +69,7 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
         await goToExtension(driver.page, `moz-extension://${host}/${place}`);
         return driver;
       },
+      tabs,
       async triggerAction({ page }) {
         await page.bringToFront();
         await scope.call(inWindow.pressAction, id);

@@ -37,7 +37,11 @@ export function drivePage(page: Page): PageDriver {
       errors.push(`${message.text()} (${message.location().url ?? ''})`);
   });
 
-  const marker = (which: Which) => driver.inside(which, 'button');
+  // In a tab behind another the browser lays nothing out, and pointing at something would wait for ever.
+  const marker = async (which: Which) => {
+    await page.bringToFront();
+    return driver.inside(which, 'button');
+  };
 
   const driver: PageDriver = {
     page,

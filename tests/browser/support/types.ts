@@ -23,6 +23,11 @@ export interface OpenOptions {
   readonly scheme?: 'light' | 'dark';
   /** Interface language of the browser, a BCP 47 tag. Firefox obeys only where that language is installed. */
   readonly language?: string;
+  /**
+   * Leaves the welcome page open that the extension shows after it was installed. Otherwise it is closed before
+   * `openBrowser` resolves, since it would come between a test and its tab.
+   */
+  readonly keepWelcome?: boolean;
   /** Window size in CSS px. Default 1300 by 860. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -47,6 +52,8 @@ export interface TestBrowser {
   newPage(url?: string): Promise<PageDriver>;
   /** Opens a page of the extension in a tab, such as `panel.html#compare`. */
   openExtensionPage(place: string): Promise<PageDriver>;
+  /** Addresses of all tabs, in no particular order. */
+  tabs(): Promise<string[]>;
   /** Presses the toolbar button of the extension for this page's tab. */
   triggerAction(page: PageDriver): Promise<void>;
   /** Chromium: the open side panel, waiting up to `ms` for it. Throws in Firefox, which has a sidebar. */
@@ -95,6 +102,9 @@ export interface AxeViolation {
 
 /** Which hint: the first one of a topic, or the one at a place in `hints()`. */
 export type Which = string | number;
+
+/** The element that holds the panel inside the page, for `insideHost` and `axe`. */
+export const inPagePanelHost = 'html > [role="complementary"][popover]';
 
 /** One tab, side panel or extension page. Methods that look for something wait for it up to five seconds. */
 export interface PageDriver {
