@@ -1,0 +1,93 @@
+// What the rules look at: a description with the concepts of its texts and the protocols they name.
+
+import type { TopicId } from '../../knowledge/topic-ids.ts';
+import type { Terms, Words } from '../lexicon/words.ts';
+import { namesImap, namesPop, withoutProtocols } from '../text.ts';
+import type { Description, Sense } from '../types.ts';
+
+/** What the whole page shows, gathered before any control is judged. */
+export interface PageFacts {
+  /** The page is that of a known provider. */
+  readonly known: boolean;
+  /** Some control, label or heading names POP (or IMAP). */
+  readonly pop: boolean;
+  readonly imap: boolean;
+  /** There is a form for an account on a mail server: fields for server, port or user and password. */
+  readonly accountForm: boolean;
+}
+
+/** Which protocols a text names. */
+export interface Protocols {
+  readonly pop: boolean;
+  readonly imap: boolean;
+}
+
+/** One control as the rules see it. */
+export interface Subject {
+  readonly d: Description;
+  readonly page: PageFacts;
+  readonly words: Words;
+  readonly name: Terms;
+  /** Nearest group text. */
+  readonly near: Terms;
+  readonly groups: readonly Terms[];
+  /** The three nearest groups as one text. */
+  readonly around: Terms;
+  /** Protocols its name names. */
+  readonly named: Protocols;
+  /** Protocols it is about: of its name, else of the nearest group that names one. */
+  readonly scope: Protocols;
+  /** Index of the group that gave the scope; -1 when the name did, 99 when none did. */
+  readonly scopeDepth: number;
+  readonly answer: 'yes' | 'no' | null;
+  /** Share of the name's letters that no concept explains. */
+  unexplained(): number;
+}
+
+/** What a rule says: a topic, its sense, how sure. */
+export interface Verdict {
+  readonly topic: TopicId;
+  readonly sense?: Sense;
+  readonly confidence: number;
+}
+
+/** A rule: a verdict, `'silent'` to end the matter, or null to pass on. */
+export type Rule = (s: Subject) => Verdict | 'silent' | null;
+
+/** A verdict of `topic`. */
+export function is(topic: TopicId, confidence = 0.9, sense: Sense = 'direct'): Verdict {
+  return { topic, sense, confidence };
+}
+
+function protocols(text: string): Protocols {
+  return { pop: namesPop(text), imap: namesImap(text) };
+}
+
+/** Prepares `d` for the rules. */
+export function subjectOf(d: Description, page: PageFacts, words: Words): Subject {
+  const named = protocols(d.name);
+  let scope = named;
+  let scopeDepth = named.pop || named.imap ? -1 : 99;
+  for (let i = 0; i < d.groups.length && scopeDepth === 99; i++) {
+    const found = protocols(d.groups[i] ?? '');
+    if (found.pop || found.imap) {
+      scope = found;
+      scopeDepth = i;
+    }
+  }
+  let share: number | undefined;
+  return {
+    d,
+    page,
+    words,
+    name: words.of(d.name),
+    near: words.of(d.groups[0] ?? ''),
+    groups: d.groups.map((text) => words.of(text)),
+    around: words.of(d.groups.slice(0, 3).join(' | ').slice(0, 600)),
+    named,
+    scope,
+    scopeDepth,
+    answer: words.answer(d.name),
+    unexplained: () => (share ??= words.unexplained(withoutProtocols(d.name))),
+  };
+}

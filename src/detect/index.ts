@@ -1,0 +1,226 @@
+// The detect room: DOM in, findings out.
+
+import type { TopicId } from '../knowledge/topic-ids.ts';
+import type { Provider } from '../providers/define.ts';
+import { type Candidate, isVisible, optionsOf, standsOutside, walkChoices } from './choices.ts';
+import { classify } from './classify/index.ts';
+import type { PageFacts, Verdict } from './classify/subject.ts';
+import { describe, describeOption } from './describe.ts';
+import { attr, closest, hasAttr, tag } from './dom.ts';
+import { Groups } from './group.ts';
+import { activeLexicons } from './language.ts';
+import type { Lexicon } from './lexicon/types.ts';
+import { Words } from './lexicon/words.ts';
+import { namesImap, namesPop } from './text.ts';
+import type { Description, Finding } from './types.ts';
+
+export type { Finding } from './types.ts';
+
+/** What a detector is made for. */
+export interface DetectorOptions {
+  readonly document: Document;
+  /** The provider whose page this is, or null. */
+  readonly provider: Provider | null;
+  /** Languages at hand; English must be among them. */
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** Looks at one document, again and again. */
+export interface Detector {
+  /** All choices that are drawn now, in document order. Never throws on odd pages. */
+  look(): Finding[];
+  /** The same in steps: yields between pieces of work of some milliseconds; returns the findings. */
+  steps(): Generator<void, Finding[]>;
+  /** Makes further languages available to the next look. */
+  addLexicons(lexicons: readonly Lexicon[]): void;
+  /** Whether the last look saw controls or labels that name POP or IMAP. */
+  mentions(): boolean;
+}
+
+interface Seen {
+  readonly candidate: Candidate;
+  description: Description;
+}
+
+const navigation = 'nav,[role=navigation],[role=tablist],[role=menubar],[role=menu],[role=tree],footer';
+
+/** A detector for `options.document`. Keeps no reference to elements but weak ones. */
+export function createDetector(options: DetectorOptions): Detector {
+  const lexicons = new Map(options.lexicons.map((l) => [l.lang, l]));
+  const keys = new WeakMap<Element, number>();
+  let lastKey = 0;
+  let facts: PageFacts = { known: false, pop: false, imap: false, accountForm: false };
+  let words: Words | undefined;
+  let wordsOf = '';
+
+  const keyOf = (element: Element): number => {
+    let key = keys.get(element);
+    if (key === undefined) keys.set(element, (key = ++lastKey));
+    return key;
+  };
+
+  function* steps(): Generator<void, Finding[]> {
+    const seen: Seen[] = [];
+    const groups = new Groups();
+    for (const candidate of walkChoices(options.document)) {
+      if (candidate === null) {
+        yield;
+        continue;
+      }
+      if (!worthReading(candidate) || !isVisible(candidate.element) || standsOutside(candidate.element)) continue;
+      seen.push({ candidate, description: describe(candidate, groups) });
+      if (seen.length % 60 === 0) yield;
+      if (seen.length >= 6000) break;
+    }
+    joinRadios(seen);
+    facts = factsOf(seen, options);
+    words = chooseWords(seen);
+    yield;
+    const findings: Finding[] = [];
+    for (const [index, one] of seen.entries()) {
+      if (index % 60 === 59) yield;
+      findings.push(...judge(one, facts, words));
+    }
+    return settle(findings, facts);
+  }
+
+  function chooseWords(seen: readonly Seen[]): Words {
+    const root = options.document.documentElement;
+    const sample = [...new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups]))].join(' . ').slice(0, 6000);
+    const active = activeLexicons(root ? attr(root, 'lang') || attr(root, 'xml:lang') : '', sample, [...lexicons.values()]);
+    const id = active.map((l) => l.lang).join();
+    if (words && id === wordsOf) return words;
+    wordsOf = id;
+    return new Words(active);
+  }
+
+  function finding(candidate: Candidate, d: Description, verdict: Verdict, parent?: number): Finding {
+    return {
+      key: keyOf(candidate.element),
+      topic: verdict.topic,
+      provider: options.provider?.id ?? null,
+      kind: d.kind,
+      state: d.state,
+      sense: verdict.sense ?? 'direct',
+      label: d.name,
+      confidence: verdict.confidence,
+      element: candidate.element,
+      ...(parent === undefined ? {} : { parent }),
+    };
+  }
+
+  function judge(one: Seen, page: PageFacts, w: Words): Finding[] {
+    const { candidate, description } = one;
+    const verdict = classify(description, page, w, options.provider);
+    if (!verdict) return [];
+    if (candidate.kind !== 'select') return [finding(candidate, description, verdict)];
+    const own = finding(candidate, description, verdict);
+    if (!telling.has(verdict.topic)) return [own];
+    const multiple = hasAttr(candidate.element, 'multiple');
+    const choices = optionsOf(candidate.element).flatMap((element) => {
+      const d = describeOption(element, description);
+      const v = classify(d, page, w, options.provider);
+      if (!v || !allowedUnder(verdict.topic, v.topic)) return [];
+      return [finding({ element, kind: 'option' }, d, multiple ? asAccess(v) : v, own.key)];
+    });
+    const picked = choices.find((c) => c.state === 'on') ?? choices[0];
+    const topic = verdict.topic === 'protocol-imap' ? (multiple ? 'pop-imap-enable' : (picked?.topic ?? verdict.topic)) : verdict.topic;
+    return [{ ...own, topic }, ...choices];
+  }
+
+  return {
+    look() {
+      const run = steps();
+      for (;;) {
+        const { done, value } = run.next();
+        if (done) return value;
+      }
+    },
+    steps,
+    addLexicons(list) {
+      for (const lexicon of list) lexicons.set(lexicon.lang, lexicon);
+    },
+    mentions: () => facts.pop || facts.imap,
+  };
+}
+
+// Selects whose options are choices of their own.
+const telling: ReadonlySet<TopicId> = new Set(['pop-after', 'protocol-imap', 'pop-enable', 'imap-enable', 'pop-imap-enable']);
+
+function allowedUnder(select: TopicId, option: TopicId): boolean {
+  if (select === 'pop-after') return option.startsWith('pop-after-');
+  if (select === 'protocol-imap') return option.startsWith('protocol-') || option.endsWith('-enable');
+  return /^(?:pop|imap)(?:-imap)?-(?:enable|disable)/.test(option);
+}
+
+function asAccess(verdict: Verdict): Verdict {
+  if (verdict.topic === 'protocol-pop') return { ...verdict, topic: 'pop-enable' };
+  return verdict.topic === 'protocol-imap' ? { ...verdict, topic: 'imap-enable' } : verdict;
+}
+
+// Links and buttons are many; most are ruled out before anything is read of their surroundings.
+function worthReading({ element, kind }: Candidate): boolean {
+  if (kind === 'option') return false;
+  if (kind !== 'button' && kind !== 'link') return true;
+  if (closest(element, navigation)) return false;
+  const role = attr(element, 'role');
+  if (role === 'tab' || role === 'menuitem' || role === 'treeitem' || hasAttr(element, 'aria-current')) return false;
+  if (kind === 'link' && /^(?:mailto|tel):/i.test(attr(element, 'href'))) return false;
+  const length = (element.textContent ?? '').length;
+  if (length > 300 || inSentence(element, length)) return false;
+  return !(kind === 'link' && closest(element, 'h1,h2,h3,h4,header'));
+}
+
+// A link inside a sentence is a reference, not a switch.
+function inSentence(element: Element, own: number): boolean {
+  const parent = element.parentElement;
+  if (!parent || tag(element) !== 'a') return false;
+  return ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) && (parent.textContent ?? '').length > own * 2.5 + 40;
+}
+
+function joinRadios(seen: readonly Seen[]): void {
+  const families = new Map<unknown, Map<string, Seen[]>>();
+  for (const one of seen) {
+    if (one.candidate.kind !== 'radio') continue;
+    const { element } = one.candidate;
+    const name = attr(element, 'name');
+    const holder = name ? (closest(element, 'form') ?? element.getRootNode()) : closest(element, '[role=radiogroup],fieldset') ?? element.parentElement?.parentElement;
+    const byName = families.get(holder) ?? new Map<string, Seen[]>();
+    families.set(holder, byName);
+    byName.set(name, [...(byName.get(name) ?? []), one]);
+  }
+  for (const byName of families.values()) {
+    for (const family of byName.values()) {
+      const siblings = family.map((one) => one.description.name);
+      for (const one of family) one.description = { ...one.description, siblings };
+    }
+  }
+}
+
+function factsOf(seen: readonly Seen[], options: DetectorOptions): PageFacts {
+  const texts = new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups, ...s.description.siblings]));
+  let pop = false;
+  let imap = false;
+  for (const text of texts) {
+    pop ||= namesPop(text);
+    imap ||= namesImap(text);
+  }
+  const field = (s: Seen) => s.candidate.kind === 'field' && /host|server|port(?![a-z])|(?:in|out)_?bound|mail_?(?:in|out)/.test(`${s.description.formName} ${s.description.hints}`);
+  const ports = (s: Seen) => s.candidate.kind === 'field' && /^(?:110|995|143|993)$/.test(s.description.fieldText);
+  const password = [...options.document.querySelectorAll('input[type=password]')].length > 0;
+  const fields = seen.filter((s) => s.candidate.kind === 'field').length;
+  return { known: options.provider !== null, pop, imap, accountForm: seen.some(field) || seen.some(ports) || (password && fields >= 1) };
+}
+
+// What makes sense only beside something else.
+function settle(findings: Finding[], page: PageFacts): Finding[] {
+  const topics = new Set(findings.map((f) => f.topic));
+  const access = [...topics].some((t) => /^(?:pop|imap)-/.test(t));
+  return findings.filter((f) => {
+    if (f.topic === 'forwarding') return access;
+    if (f.topic === 'protocol-pop' || f.topic === 'protocol-imap') {
+      return f.kind === 'option' || f.kind === 'select' || page.accountForm || (topics.has('protocol-pop') && topics.has('protocol-imap'));
+    }
+    return true;
+  });
+}

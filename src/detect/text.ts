@@ -1,0 +1,57 @@
+// Page text made comparable: labels come split over nodes, with soft hyphens, no-break blanks, curly quotes,
+// full-width letters. All that follows works on the normal form only.
+
+/** Longest piece of page text that is looked at. A label of a megabyte is a trap, not a label. */
+export const maxText = 600;
+
+const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const vowelSigns = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
+// "POP3-Zugriff", "POPin", "IMAPia": the acronym in capitals with a grammatical ending in small letters.
+const acronymEnding = /(?<![A-Za-z])(POP3?|IMAP4?|SMTP)(?=[a-zà-öø-ÿ])/g;
+
+/**
+ * `text` in normal form: NFKC, lower case, single blanks, straight quotes, no invisible characters, no Arabic
+ * or Hebrew vowel signs; at most `maxText` characters.
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, maxText * 4)
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(acronymEnding, '$1 ')
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(vowelSigns, '')
+    .replace(/ё/g, 'е')
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/n't(?![a-z])/g, ' not')
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxText);
+}
+
+// POP as the protocol. Not pop-up, pop music, POP display, point of presence; not inside other words.
+const popWord =
+  /(?<![\p{L}\p{N}_])pop[ -]?(?:3s?|v3|2)?(?![a-z_])(?!\d)(?![ -]?(?:ups?|under|over|out|in|art|music|songs?|culture|corn|quiz|rock|stars?|displays?|stands?|materials?|materiaal|musik|musique|musica|kultur|ups)(?![a-z]))/u;
+const pop3Word = /(?<![a-z])pop[ -]?3/;
+const imapWord = /(?<![\p{L}])imap(?:s|4|4rev[12])?(?![a-z])/u;
+
+/** Whether `text` (normal form) names the Post Office Protocol. */
+export function namesPop(text: string): boolean {
+  return pop3Word.test(text) || popWord.test(text);
+}
+
+/** Whether `text` (normal form) names the Internet Message Access Protocol. */
+export function namesImap(text: string): boolean {
+  return imapWord.test(text);
+}
+
+/** What remains of `text` without the names of mail protocols, punctuation and digits. */
+export function withoutProtocols(text: string): string {
+  return text
+    .replace(/(?<![a-z])(?:pop[ -]?3?s?|imap(?:4(?:rev[12])?)?s?|smtps?|ssl|tls)(?![a-z])/g, ' ')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,91 @@
+// npm run evaluate: recall, precision and right topics of detection on the corpus, by group and language.
+// `-- --verbose` lists every miss; `-- --only NAME` takes pages whose file name holds NAME; `-- --half tune|report`.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled, root } from './install.mjs';
+import { emptyTally, rate, tally } from './look/tally.mjs';
+
+const { values } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    half: { type: 'string' },
+    seeds: { type: 'string', default: '0' },
+  },
+});
+
+async function corpus() {
+  const pages = [];
+  for (const folder of ['settings', 'none']) {
+    const base = join(root, 'tests/pages/corpus', folder);
+    const list = JSON.parse(await readFile(join(base, 'index.json'), 'utf8').catch(() => '[]'));
+    for (const [index, page] of list.entries()) {
+      pages.push({
+        ...page,
+        folder,
+        path: join(base, page.file),
+        half: index % 2 === 0 ? 'tune' : 'report',
+      });
+    }
+  }
+  return pages.filter(
+    (p) =>
+      (!values.only || p.file.includes(values.only)) && (!values.half || p.half === values.half),
+  );
+}
+
+async function main() {
+  ensureInstalled();
+  const { bundle, openLooker } = await import('./look/browser.mjs');
+  const script = await bundle(join(root, 'tools/in-page/evaluate.ts'));
+  const looker = await openLooker();
+  const totals = {};
+  const add = (key, compared) => {
+    totals[key] ??= emptyTally();
+    tally(totals[key], compared);
+  };
+  const pages = await corpus();
+  const seeds = [null, ...Array.from({ length: Number(values.seeds) }, (_, i) => i + 1)];
+  try {
+    for (const page of pages) {
+      const html = await readFile(page.path, 'utf8');
+      for (const seed of seeds) {
+        const compared = await looker.run(
+          { url: page.url, html, file: page.file },
+          script,
+          `popOrImapEvaluate(${seed})`,
+        );
+        const kind = seed === null ? 'as is' : 'redesigned';
+        const of = page.folder === 'none' ? 'no choice' : page.half;
+        add(`${kind}: ${of}`, compared);
+        if (page.folder === 'settings' && seed === null) {
+          add(`group ${page.group}`, compared);
+          add(`lang ${page.lang}`, compared);
+        }
+        if (values.verbose) report(page, seed, compared);
+      }
+    }
+  } finally {
+    await looker.close();
+  }
+  for (const [key, t] of Object.entries(totals))
+    process.stdout.write(`${key.padEnd(26)} ${rate(t)}\n`);
+}
+
+function report(page, seed, compared) {
+  const wrong = compared.filter((c) => c.truth !== '#time' && !matches(c));
+  if (wrong.length === 0) return;
+  process.stdout.write(`\n${page.file} (${page.lang})${seed === null ? '' : ` seed ${seed}`}\n`);
+  for (const c of wrong)
+    process.stdout.write(
+      `  ${c.truth || '-'} => ${c.found || '(missed)'}  [${c.kind}] "${c.label}" ${c.selector}\n`,
+    );
+}
+
+function matches(c) {
+  return c.truth === 'protocol-choice' ? c.found !== '' : c.truth.split('|').includes(c.found);
+}
+
+await main();

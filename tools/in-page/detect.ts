@@ -1,0 +1,33 @@
+// Runs in a page opened by `npm run detect`: looks at it as though the person had asked for it there.
+
+import { createDetector } from '../../src/detect/index.ts';
+import { allLexicons } from '../../src/detect/lexicon/all.ts';
+import { selectorOf } from '../../src/detect/selector.ts';
+import { providerForHost } from '../../src/providers/index.ts';
+
+/** One printed finding; the contract of `npm run detect`. */
+export interface PrintedFinding {
+  topic: string;
+  provider: string | null;
+  kind: string;
+  state: 'on' | 'off' | null;
+  label: string;
+  selector: string;
+  confidence: number;
+}
+
+function look(): PrintedFinding[] {
+  const provider = providerForHost(location.hostname);
+  const detector = createDetector({ document, provider, lexicons: allLexicons });
+  return detector.look().map((f) => ({
+    topic: f.topic,
+    provider: f.provider,
+    kind: f.kind,
+    state: f.state,
+    label: f.label,
+    selector: selectorOf(f.element),
+    confidence: f.confidence,
+  }));
+}
+
+Object.assign(globalThis, { popOrImapLook: look });

@@ -1,0 +1,70 @@
+// Runs in a corpus page opened by `npm run evaluate`: takes the truth out of the page, looks, and compares.
+
+import { createDetector } from '../../src/detect/index.ts';
+import { allLexicons } from '../../src/detect/lexicon/all.ts';
+import { selectorOf } from '../../src/detect/selector.ts';
+import { providerForHost } from '../../src/providers/index.ts';
+import { redesign } from './redesign.ts';
+
+/** One line of the comparison. `truth` is empty for a hint that ought not to be; `found` for a missed choice. */
+export interface Compared {
+  truth: string;
+  found: string;
+  kind: string;
+  label: string;
+  selector: string;
+  groups?: string;
+}
+
+function elements(root: Document | ShadowRoot): Element[] {
+  const list: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    list.push(element);
+    if (element.shadowRoot) list.push(...elements(element.shadowRoot));
+  }
+  return list;
+}
+
+function evaluate(seed: number | null): Compared[] {
+  const truths = new Map<Element, { topic: string; sense: string }>();
+  for (const element of elements(document)) {
+    const topic = element.getAttribute('data-truth');
+    if (topic === null) continue;
+    truths.set(element, { topic, sense: element.getAttribute('data-sense') ?? 'direct' });
+    element.removeAttribute('data-truth');
+    element.removeAttribute('data-sense');
+  }
+  if (seed !== null) redesign(document, seed, truths);
+  const provider = providerForHost(location.hostname);
+  const started = performance.now();
+  const findings = createDetector({ document, provider, lexicons: allLexicons }).look();
+  const elapsed = performance.now() - started;
+  const found = new Map(findings.map((f) => [f.element, f]));
+  const result: Compared[] = [];
+  for (const [element, truth] of truths) {
+    const f = found.get(element);
+    if (truth.topic.startsWith('?')) continue;
+    const found_ = f ? `${f.topic}${f.sense === truth.sense ? '' : ` (${f.sense})`}` : '';
+    result.push({
+      truth: truth.topic,
+      found: found_,
+      kind: f?.kind ?? element.localName,
+      label: f?.label ?? (element.textContent ?? '').trim().slice(0, 60),
+      selector: selectorOf(element).slice(-90),
+    });
+  }
+  for (const f of findings) {
+    if (truths.has(f.element)) continue;
+    result.push({
+      truth: '',
+      found: f.topic,
+      kind: f.kind,
+      label: f.label,
+      selector: selectorOf(f.element).slice(-90),
+    });
+  }
+  result.push({ truth: '#time', found: elapsed.toFixed(1), kind: '', label: '', selector: '' });
+  return result;
+}
+
+Object.assign(globalThis, { popOrImapEvaluate: evaluate });
