@@ -79,7 +79,7 @@ function forwarding() {
 
 function pop() {
   const isOn = stored.bx_pe !== '0';
-  const after = select(copies(), undefined, { class: 'popafter', disabled: !isOn });
+  const after = select(copies(), undefined, { class: 'aHx', disabled: !isOn });
   after.value = stored.after;
   return [
     h('div', { class: 'line' }, h('span', { class: 'rQ' }, t('pop_status')), h('span', { class: 'rQ' }, t(isOn ? 'pop_on' : 'pop_off'))),
@@ -107,7 +107,7 @@ function imap() {
     ],
     h(
       'div',
-      { class: 'imapmore' },
+      { class: 'aHy' },
       h('span', { class: 'q4' }, t('imap_deleted')),
       radios(radioRow('bx_iae', '1', 'imap_auto1'), radioRow('bx_iae', '0', 'imap_auto0')),
       h('span', { class: 'q4' }, t('imap_last')),
@@ -134,8 +134,8 @@ const head = (key, sub, answer) => [
 function settle(table) {
   const picked = (name) => table.querySelector(`input[name=${name}]:checked`)?.value;
   const popChoice = picked('bx_pe') ?? '0';
-  table.querySelector('.popafter').disabled = popChoice === '0';
-  if (hasImapSwitch) table.querySelector('.imapmore').hidden = picked('bx_ie') !== '1';
+  table.querySelector('.aHx').disabled = popChoice === '0';
+  if (hasImapSwitch) table.querySelector('.aHy').hidden = picked('bx_ie') !== '1';
   for (const radio of table.querySelectorAll('input[name=ix_ieb]')) radio.disabled = picked('bx_iae') === '1';
 }
 
@@ -169,5 +169,5 @@ export function save(table) {
   }
   // Once stored, "from now on" and "all" both are shown as "leave as it is".
   if (stored.bx_pe !== '0') stored.bx_pe = '1';
-  stored.after = table.querySelector('.popafter').value;
+  stored.after = table.querySelector('.aHx').value;
 }
