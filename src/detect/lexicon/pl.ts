@@ -21,7 +21,7 @@ export const pl: Lexicon = {
   mark: 'oznacz|zaznacz|oznakuj|flag|jako przeczyt|etykiet',
   read: 'przeczytan|odczytan|otwart',
   fetch:
-    'pobier|pobra|pobór|ściąg|odbier|odbior|odebra|odbiór|dostęp|uzyska|uzyskuj|import|zbier|otrzym|download|przesył|przesłan|sprowadz|wczyt|ładuj|załaduj',
+    'pobier|pobra|pobór|ściąg|odbier|odebra|odbiór|dostęp|uzyska|uzyskuj|import|zbier|otrzym|download|przesył|przesłan|sprowadz|wczyt|ładuj|załaduj|odbioru',
   check:
     'sprawdz|sprawdź|synchroniz|odśwież|aktualizuj|zaktualizuj|aktualizac|odpytyw|sync$|szukaj|wyszuk|kontrol',
   add: 'dodaj|dodaw|dodan|podłącz|połącz|import|powiąż|nowe$|nowy$|nowa$|utwórz|skonfiguruj|dołącz|stwórz|załóż|podepnij',
@@ -76,7 +76,8 @@ export const pl: Lexicon = {
     'ustaw|konfigur|skonfigur|instrukc|opcj|preferenc|parametr|szczegół|informac|info$|pomoc|przewodnik|jak$|dane$|danych$|właściwoś|instalac',
   prefix:
     'prefiks|folder główny|folderu głównego|katalog główny|katalogu głównego|ścieżk|przestrzeń nazw|przestrzeni nazw|katalog serwera|katalog na serwerze|główny folder|namespace|root|katalog bazowy|korzeń',
-  amount: 'rozmiar|liczb|ilość|ilości|wielkoś|ile$|wiadomości na|pojemnoś',
+  amount:
+    'rozmiar|liczb|ilość|ilości|wielkoś|ile$|pojemnoś|wiadomości w folder|wiadomości na folder',
   sync: 'activesync|active sync|synchronizacja exchange|synchronizacja urządz|synchronizacja telefon|synchronizacja mobiln|push',
 
   all: 'wszystk|wszelk|każd|cał|pełn|komplet|dowoln|ogół',
@@ -97,7 +98,7 @@ export const pl: Lexicon = {
   deleted:
     'jako usunięt|jako skasow|oznaczon * usunię|oznacz * usunię|do usunięcia|do skasowania|usunięte|usuniętą|usunięta|usunięty|skasowan|usunę$|gdy usun|kiedy usun|po usunięciu w|usunięto',
   local:
-    'lokaln|na tym komputerze|na komputerze|na moim komputerze|na twoim komputerze|na tym urządzeniu|na urządzeniu|na moim urządzeniu|w kliencie|w programie|w aplikacji|w moim programie|ze skrzynki odbiorczej|z odebranych|z folderu odebrane|w thunderbird|w outlook|tutaj$|tu$|przez klienta|przez program|przez aplikac|z programu|z aplikacji',
+    'lokaln|na tym komputerze|na komputerze|na moim komputerze|na twoim komputerze|na tym urządzeniu|na urządzeniu|na moim urządzeniu|w kliencie|w programie|w aplikacji|w moim programie|ze skrzynki odbiorczej|z odebranych|z folderu odebrane|w thunderbird|w outlook|tutaj$|tu$|przez klienta|przez program|przez aplikac',
   not: 'nie$|nigdy|bez$|brak|żaden|żadn|uniemożliw|wyłącz|zapobie|ani$',
   common:
     'i$|w$|z$|na$|do$|nie$|jest$|się$|za$|przez$|dla$|od$|po$|oraz$|lub$|że$|gdy$|są$|ten$|te$|twoj|konta$',
