@@ -8,6 +8,7 @@ import { contentOf, signatureOf, subjectOf, type TopicSource } from './content.t
 import type { Fit } from './fit.ts';
 import { createMarker, type Marker } from './marker.ts';
 import { isInPage, trusted } from './page-dom.ts';
+import { createLabelFinder } from './place.ts';
 import { pointOut } from './point-out.ts';
 import { isTooOften, type Removals } from './removals.ts';
 import { planFor, put, standsAs } from './stand.ts';
@@ -211,6 +212,7 @@ export function createHints(options: HintsOptions): Hints {
     }
     for (const [element, hint] of hints) if (!wanted.has(element)) remove(hint);
     // First everything is read, then everything written: the page's styles are computed once, not per hint.
+    const labelFor = createLabelFinder();
     const plans: [Hint, Fit | null][] = [];
     for (const [element, finding] of wanted) {
       attempt(() => {
@@ -218,7 +220,7 @@ export function createHints(options: HintsOptions): Hints {
         hints.set(element, hint);
         attention.watch(element.ownerDocument);
         describe(hint, finding, children.get(finding.key) ?? []);
-        if (isHomeless(hint)) plans.push([hint, planFor(finding, isOurs)]);
+        if (isHomeless(hint)) plans.push([hint, planFor(finding, isOurs, labelFor)]);
       });
     }
     for (const [hint, plan] of plans) attempt(() => settle(hint, plan));
