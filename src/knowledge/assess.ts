@@ -74,7 +74,8 @@ function calmHeadline(state: PageState, choices: readonly ReportedChoice[]): Hea
     return ['calm', 'assess_now_off'];
   }
   if (state.leaves === true) return ['calm', 'assess_now_keep'];
-  if (state.account !== null) return ['calm', `assess_now_account_${state.account}`];
+  if (state.account === 'pop') return ['calm', 'assess_now_account_pop'];
+  if (state.account === 'imap') return ['calm', 'assess_now_account_imap'];
   if (state.imap === false) return ['calm', 'assess_now_imap_off'];
   if (state.pop === false) return ['calm', 'assess_now_pop_off'];
   if (choices.length === 0) return ['calm', 'assess_now_nothing'];

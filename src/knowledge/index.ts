@@ -11,7 +11,10 @@ export {
 export { type Assessment, assess, type Danger } from './assess.ts';
 export { type Combination, combinationOf, combinations, type Severity } from './combinations.ts';
 export { type Dimension, type DimensionId, dimensions } from './dimensions.ts';
+export { type Term, type TermId, terms } from './glossary.ts';
+export { type Myth, type MythId, myths, type Verdict, verdictText } from './myths.ts';
 export { type Notice, notices } from './notices.ts';
+export { type KnownOption, type OptionId, options } from './options.ts';
 export { preview, withChoice } from './preview.ts';
 export {
   type Answer,
@@ -23,6 +26,7 @@ export {
   questions,
 } from './questions.ts';
 export { sourceById, sources } from './sources.ts';
+export { datesThatMatter, type TimelineEntry, timeline } from './timeline.ts';
 export { riskOf, type Sense, statusText, topicGrounds, topicText } from './topic-text.ts';
 export { topicOf, topics } from './topics.ts';
 export type { Risk, Side, Source, SourceId, Status } from './types.ts';
