@@ -74,7 +74,7 @@ async function walk(browser, url, shoot) {
     });
     await shoot('page-beside-panel', (file) => page.screenshot(file));
   } else {
-    const { inPagePanelHost } = await import('../../tests/browser/support/adapter.ts');
+    const { inPagePanelHost, until } = await import('../../tests/browser/support/adapter.ts');
     await shoot('in-page-panel', async (file) => {
       await (await page.insideTip('button.more')).click();
       await page.insideHost(inPagePanelHost, 'h1, h2');
@@ -84,8 +84,8 @@ async function walk(browser, url, shoot) {
       await page.page.reload();
       await page.waitForHints();
       await browser.openSidebar();
-      while ((await browser.sidebarText()).trim() === '')
-        await page.page.waitForFunction(() => true);
+      await until(() => browser.sidebarText(), 'words in the sidebar');
+      await page.page.waitForFunction(() => true);
       await browser.windowScreenshot(file);
     });
   }

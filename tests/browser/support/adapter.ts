@@ -7,6 +7,7 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { BrowserKind, OpenOptions, TestBrowser } from './types.ts';
 
+export { until } from './page-driver.ts';
 export * from './types.ts';
 
 /** Every browser a promise is kept in; `describe.each(browserKinds)` runs a file in both. */

@@ -33,8 +33,10 @@ export function drivePage(page: Page): PageDriver {
     errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
   page.on('console', (message) => {
-    if (message.type() === 'error')
-      errors.push(`${message.text()} (${message.location().url ?? ''})`);
+    const from = message.location().url ?? '';
+    // What a page forbids to the driver's own scripts (axe's trial styles) is no error of the page.
+    if (message.type() !== 'error' || from.startsWith('pptr:')) return;
+    errors.push(`${message.text()} (${from})`);
   });
 
   // In a tab behind another the browser lays nothing out, and pointing at something would wait for ever.
