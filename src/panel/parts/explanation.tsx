@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { topicGrounds, topicOf, topicText } from '../../knowledge/index.ts';
 import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { usePanel } from './context.ts';
-import { Link } from './link.tsx';
+import { TopicLinks } from './link.tsx';
 import { Sources, StatusNote } from './sources.tsx';
 
 interface ExplanationProps {
@@ -34,17 +34,7 @@ export function Explanation({ topic, provider, sense = 'direct', children }: Exp
       {children}
       <StatusNote status={status} />
       <Sources ids={sources} />
-      {related.length > 0 && (
-        <p class="related">
-          {text('panel_related')}{' '}
-          {related.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ' · '}
-              <Link to={{ view: 'page', id }}>{text(topicText(id, provider, 'direct').name)}</Link>
-            </span>
-          ))}
-        </p>
-      )}
+      <TopicLinks topics={related} nameOf={(id) => text(topicText(id, provider).name)} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 // so the inner links are buttons there; out of it everything goes through the host, which opens a tab.
 
 import type { ComponentChildren } from 'preact';
+import type { TopicId } from '../../knowledge/topic-ids.ts';
 import { formatRoute, type Route } from '../router.ts';
 import { usePanel } from './context.ts';
 
@@ -54,5 +55,27 @@ export function Outward({ url, class: name, lang, children }: OutwardProps) {
     <a class={name} href={url} lang={lang} target="_blank" rel="noreferrer" onClick={onClick}>
       {children}
     </a>
+  );
+}
+
+interface TopicLinksProps {
+  readonly topics: readonly TopicId[];
+  readonly nameOf: (topic: TopicId) => string;
+}
+
+/** "See also" with the explanations of some topics; nothing when there are none. */
+export function TopicLinks({ topics, nameOf }: TopicLinksProps) {
+  const { host } = usePanel();
+  if (topics.length === 0) return null;
+  return (
+    <p class="related">
+      {host.text('panel_related')}{' '}
+      {topics.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <Link to={{ view: 'page', id }}>{nameOf(id)}</Link>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -23,13 +23,18 @@ export function RiskShape({ risk }: { readonly risk: Risk }) {
   );
 }
 
-/** Shape and word on their colour. */
-export function RiskChip({ risk }: { readonly risk: Risk }) {
-  const { host } = usePanel();
+/** A word on the colour and with the shape of `look`. */
+export function Chip({ look, children }: { readonly look: Risk; readonly children: string }) {
   return (
-    <span class={`chip ${risk}`}>
-      <RiskShape risk={risk} />
-      {host.text(`hint_risk_${risk}`)}
+    <span class={`chip ${look}`}>
+      <RiskShape risk={look} />
+      {children}
     </span>
   );
+}
+
+/** The chip that says how risky a choice is. */
+export function RiskChip({ risk }: { readonly risk: Risk }) {
+  const { host } = usePanel();
+  return <Chip look={risk}>{host.text(`hint_risk_${risk}`)}</Chip>;
 }

@@ -1,0 +1,49 @@
+// *Learn* is a shelf of six sections; a link may name a section or a thing that stands in one. Pure.
+
+import { combinations, type KnownOption, myths, options, terms } from '../knowledge/index.ts';
+import { providerName } from './provider-view.ts';
+
+/** The sections in the order of their tabs. */
+export const learnSections = ['myths', 'dangers', 'words', 'settings', 'dates', 'sources'] as const;
+
+/** Id of a section. */
+export type LearnSection = (typeof learnSections)[number];
+
+function isSection(id: string | null): id is LearnSection {
+  return (learnSections as readonly (string | null)[]).includes(id);
+}
+
+/** The section that a link's id leads to: the section of that name, or the one that holds the thing. */
+export function sectionOfId(id: string | null): LearnSection {
+  if (isSection(id)) return id;
+  const holds = (list: readonly { readonly id: string }[]) => list.some((one) => one.id === id);
+  if (holds(terms)) return 'words';
+  if (holds(combinations)) return 'dangers';
+  return holds(options) ? 'settings' : 'myths';
+}
+
+/** Settings of one provider, or of mail programs (null). */
+export interface OptionGroup {
+  readonly name: string | null;
+  readonly options: readonly KnownOption[];
+}
+
+/** Known settings by provider in the order of the data. A provider without a page of ours keeps its id. */
+export function optionGroups(list: readonly KnownOption[] = options): OptionGroup[] {
+  const groups = new Map<string | null, KnownOption[]>();
+  for (const option of list) {
+    groups.set(option.provider, [...(groups.get(option.provider) ?? []), option]);
+  }
+  return [...groups].map(([id, found]) => ({
+    name: id && (providerName(id) ?? id),
+    options: found,
+  }));
+}
+
+/** Every id a link of *Learn* can carry; a test keeps them distinct. */
+export function allLearnIds(): string[] {
+  return [
+    learnSections,
+    ...[myths, combinations, terms, options].map((list) => list.map(({ id }) => id)),
+  ].flat();
+}
