@@ -25,6 +25,19 @@ export {
   type QuestionId,
   questions,
 } from './questions.ts';
+export {
+  type Copy,
+  type DeviceId,
+  deviceIds,
+  type MailEvent,
+  type MailSettings,
+  type MailState,
+  type MessageState,
+  placesOf,
+  type ScenarioId,
+  scenarios,
+  simulate,
+} from './simulate.ts';
 export { sourceById, sources } from './sources.ts';
 export { datesThatMatter, type TimelineEntry, timeline } from './timeline.ts';
 export { riskOf, type Sense, statusText, topicGrounds, topicText } from './topic-text.ts';
