@@ -1,0 +1,141 @@
+// What the background does for each message, and that it does nothing for anyone else.
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { droppedMessages, receive } from '../../../src/background/messages.ts';
+import type { PageReport } from '../../../src/knowledge/report.ts';
+import type { ContentToBackground } from '../../../src/messages/index.ts';
+import { calls, fake, reset, settle } from '../fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => (await import('../fake-browser.ts')).polyfill);
+beforeEach(reset);
+
+const page = {
+  id: 'our-id',
+  frameId: 0,
+  tab: { id: 3, windowId: 1 },
+  url: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
+};
+const panel = { id: 'our-id', url: 'chrome-extension://our-id/panel.html' };
+const more: ContentToBackground = {
+  type: 'open-explainer',
+  topic: 'pop-after',
+  key: 2,
+  place: 'auto',
+};
+const report: PageReport = {
+  provider: 'gmail',
+  settingsPage: true,
+  choices: [
+    { key: 1, topic: 'pop-after', kind: 'select', state: null, sense: 'direct' },
+    { key: 2, topic: 'pop-after-keep', kind: 'option', state: 'on', sense: 'direct', parent: 1 },
+  ],
+};
+
+describe('a settings route', () => {
+  it('gets the provider, then the hints', async () => {
+    receive({ type: 'settings-route', lang: 'en' }, page);
+    await settle();
+    expect(calls).toEqual(['inject provider-gmail.js hints.js']);
+  });
+
+  it('gets nothing where the person wants no hints', async () => {
+    fake.storage.sync.items = { prefs: { hints: false } };
+    receive({ type: 'settings-route', lang: 'en' }, page);
+    await settle();
+    expect(calls).toEqual([]);
+  });
+
+  it('follows the policy of an organisation over the preference', async () => {
+    fake.storage.managed.items = { hints: false };
+    receive({ type: 'settings-route', lang: 'en' }, page);
+    await settle();
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  it('is kept for its tab and counted on the button, options not', async () => {
+    receive({ type: 'report', report }, page);
+    await settle();
+    expect(fake.storage.session.items).toEqual({ 'report:3': report });
+    expect(calls[0]).toBe('badge [{"tabId":3,"text":"1"}]');
+  });
+
+  it('is forgotten when the settings are left', async () => {
+    receive({ type: 'report', report }, page);
+    await settle();
+    receive({ type: 'left-settings' }, page);
+    await settle();
+    expect(fake.storage.session.items).toEqual({});
+    expect(calls).toContain('badge [{"tabId":3,"text":""}]');
+  });
+});
+
+describe('More', () => {
+  it('opens the side panel before anything is waited for', () => {
+    receive(more, page);
+    expect(calls).toEqual(['side panel [{"tabId":3}]']);
+  });
+
+  it('keeps what was asked for', async () => {
+    receive(more, page);
+    await settle();
+    expect(fake.storage.session.items).toMatchObject({ 'focus:3': { topic: 'pop-after', key: 2 } });
+  });
+
+  it('opens in the page when the side panel refuses', async () => {
+    fake.sidePanel.open.mockRejectedValueOnce(new Error('no user gesture'));
+    receive(more, page);
+    await settle();
+    expect(calls).toEqual(['inject in-page-panel.js']);
+  });
+
+  it('opens in a tab when the page refuses too', async () => {
+    fake.sidePanel.open.mockRejectedValueOnce(new Error('no user gesture'));
+    fake.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission'));
+    receive(more, page);
+    await settle();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toContain('panel.html?tab=3');
+  });
+
+  it.each([
+    ['in-page', 'inject in-page-panel.js'],
+    ['tab', 'panel.html?tab=3'],
+  ] as const)('opens in place "%s" when that is preferred', async (place, opened) => {
+    receive({ ...more, place }, page);
+    await settle();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toContain(opened);
+  });
+});
+
+describe('explaining a page on request', () => {
+  it('tells the page that it was asked, then injects for its host and language', async () => {
+    expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('ok');
+    expect(calls).toEqual(['inject function', 'inject provider-gmail.js hints.js']);
+  });
+
+  it('says so when the browser does not let us in', async () => {
+    fake.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission'));
+    expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('no-access');
+  });
+});
+
+describe('everyone else', () => {
+  it.each<[string, unknown, object]>([
+    ['another extension', more, { ...page, id: 'other' }],
+    ['a frame', more, { ...page, frameId: 2 }],
+    ["a page that sends a panel's message", { type: 'explain-page', tabId: 9 }, page],
+    ["a panel that sends a page's message", more, panel],
+    ['a page with an unknown message', { type: 'delete-mail' }, page],
+    ['a page with no message', undefined, page],
+  ])('is ignored and counted: %s', async (_, message, sender) => {
+    const before = droppedMessages();
+    expect(receive(message, sender)).toBeUndefined();
+    await settle();
+    expect(calls).toEqual([]);
+    expect(fake.storage.session.items).toEqual({});
+    expect(droppedMessages()).toBe(before + 1);
+  });
+});
