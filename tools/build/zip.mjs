@@ -6,10 +6,6 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-// The first day that zip knows. Given as UTC parts would shift with the time zone; yazl writes local time, and
-// this constructor is local too.
-const mtime = new Date(1980, 0, 1);
-
 /**
  * All files below a folder, sorted, as paths with `/` relative to it.
  * @param {string} folder
@@ -30,6 +26,8 @@ export function filesBelow(folder) {
  */
 export async function zipFolder(folder, archive) {
   const zip = new ZipFile();
+  // The first day that zip knows, in local time: that is what zip writes, so the zone cancels out.
+  const mtime = new Date(1980, 0, 1);
   for (const file of filesBelow(folder)) {
     zip.addFile(path.join(folder, file), file, { mtime, mode: 0o100644, forceDosTimestamp: true });
   }
