@@ -13,10 +13,18 @@ import type { InPagePanelHandle } from './world.ts';
 /** Width of the panel in CSS pixels; the sheet has the same number. */
 const width = 380;
 
+// Complete before it stands in the page: Firefox lets a sheet of ours pass a strict policy only when its text was there
+// at insertion.
+function styleOf(text: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = text;
+  return style;
+}
+
 function createPanel(): InPagePanelHandle {
   let host: HTMLElement | null = null;
   // The side stands in a sheet inside the root: the reset there would win over the host's own style attribute.
-  const side = document.createElement('style');
+  let side = styleOf('');
   let returnTo: Element | null = null;
   let controller = new AbortController();
 
@@ -31,7 +39,9 @@ function createPanel(): InPagePanelHandle {
   function dock(): void {
     const endIsRight = getComputedStyle(document.documentElement).direction !== 'rtl';
     const right = covers(endIsRight) && !covers(!endIsRight) ? !endIsRight : endIsRight;
-    side.textContent = `:host { ${right ? 'right' : 'left'}: 0 !important }`;
+    const next = styleOf(`:host { ${right ? 'right' : 'left'}: 0 !important }`);
+    side.replaceWith(next);
+    side = next;
   }
 
   function mount(): HTMLElement {
@@ -40,10 +50,9 @@ function createPanel(): InPagePanelHandle {
     element.setAttribute('aria-label', text('in_page_panel_label'));
     element.popover = 'manual';
     const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
-    const style = document.createElement('style');
-    style.textContent = css + frameCss;
+    side = styleOf(':host { right: 0 }');
     const container = document.createElement('div');
-    root.append(style, side, container);
+    root.append(styleOf(css + frameCss), side, container);
     document.documentElement.append(element);
     renderPanel(
       container,
