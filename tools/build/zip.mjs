@@ -26,8 +26,8 @@ export function filesBelow(folder) {
  */
 export async function zipFolder(folder, archive) {
   const zip = new ZipFile();
-  // The first day that zip knows, in local time: that is what zip writes, so the zone cancels out.
-  const mtime = new Date(1980, 0, 1);
+  // Any day will do. In local time, since that is what zip writes: so the time zone cancels out.
+  const mtime = new Date(2000, 0, 1);
   for (const file of filesBelow(folder)) {
     zip.addFile(path.join(folder, file), file, { mtime, mode: 0o100644, forceDosTimestamp: true });
   }
