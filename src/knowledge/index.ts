@@ -12,6 +12,7 @@ export { type Assessment, assess, type Danger } from './assess.ts';
 export { type Combination, combinationOf, combinations, type Severity } from './combinations.ts';
 export { type Dimension, type DimensionId, dimensions } from './dimensions.ts';
 export { type Term, type TermId, terms } from './glossary.ts';
+export { type Grounds, topicGrounds } from './grounds.ts';
 export { type Myth, type MythId, myths, type Verdict, verdictText } from './myths.ts';
 export { type Notice, notices } from './notices.ts';
 export { type KnownOption, type OptionId, options } from './options.ts';
@@ -40,6 +41,6 @@ export {
 } from './simulate.ts';
 export { sourceById, sources } from './sources.ts';
 export { datesThatMatter, type TimelineEntry, timeline } from './timeline.ts';
-export { riskOf, type Sense, statusText, topicGrounds, topicText } from './topic-text.ts';
+export { riskOf, type Sense, statusText, topicText } from './topic-text.ts';
 export { topicOf, topics } from './topics.ts';
 export type { Risk, Side, Source, SourceId, Status } from './types.ts';

@@ -1,11 +1,11 @@
 // Which sentences and which risk belong to a choice, given its topic, the provider of the page and the
 // sense of the control. Pure and total; called by hints and panel for every choice they show.
 
+import { baseRisk } from './risks.ts';
 import type { MessageKey } from './text.ts';
 import { type TopicId, type TopicKey, topicKey } from './topic-ids.ts';
-import { topicOf } from './topics.ts';
-import type { Risk, SourceId, Status, TopicText } from './types.ts';
-import { familyOf, type TextField, variantOf } from './variants.ts';
+import type { Risk, Status, TopicText } from './types.ts';
+import { familyOf, ownFields, type TextField } from './variants.ts';
 
 /** Whether a control means what its topic says, or the opposite. */
 export type Sense = 'direct' | 'inverse';
@@ -116,30 +116,20 @@ export function topicText(
   if (inverted && isInverseId(topic)) return inverseText(topic);
   const base = baseText(topic);
   const family = familyOf(provider);
-  const fields = variantOf(topic, family)?.fields ?? [];
+  const fields = ownFields(topic, family);
   // Suffixed keys cannot be told apart by type; a test walks through all variants instead.
   const own = (field: TextField) => [field, `${base[field]}__${family}` as MessageKey];
   return { ...base, ...Object.fromEntries(fields.map(own)) };
 }
 
-/** How sure a choice's sentences are, and from where: the provider's own status where it differs. */
-export function topicGrounds(
-  id: TopicId,
-  provider: string | null = null,
-  sense: Sense = 'direct',
-): { readonly status: Status; readonly sources: readonly SourceId[] } {
-  const { topic } = meaningOf(id, sense);
-  const { status, sources } = variantOf(topic, familyOf(provider)) ?? topicOf(topic);
-  return { status, sources };
-}
-
 /**
  * The risk to show for a choice: that of taking it as its label says. One kind of choice is a risk while
- * it is off: a box that keeps mail ("leave a copy", "use encryption").
+ * it is off: a box that keeps mail ("leave a copy", "use encryption"). No provider differs in risk today;
+ * the argument is there because one may.
  */
 export function riskOf(
   id: TopicId,
-  provider: string | null = null,
+  _provider: string | null = null,
   sense: Sense = 'direct',
   state: 'on' | 'off' | null = null,
 ): Risk {
@@ -148,7 +138,7 @@ export function riskOf(
   if (state === 'off' && sense === 'direct' && (id === 'leave-on-server' || id === 'tls-mode')) {
     return 'loss';
   }
-  return variantOf(topic, familyOf(provider))?.risk ?? topicOf(topic).risk;
+  return baseRisk(topic);
 }
 
 /** The sentence that tells a person how well a statement was checked. */

@@ -1,19 +1,11 @@
-// Where one provider differs from what is true of a topic everywhere: its own sentences (as text keys with
-// the family's suffix, `topic_pop_enable_tip__outlook`), status, sources and risk.
+// Which sentences a provider has of its own: text keys with the family's suffix after `__`, such as
+// `topic_pop_enable_tip__outlook`. Carried by the bundle that runs in pages, so it holds nothing else; what
+// these sentences rest on stands in `grounds.ts`.
 
 import type { TopicId } from './topic-ids.ts';
-import type { Risk, SourceId, Status } from './types.ts';
 
-/** Parts of a topic's text that a variant can replace. */
+/** Parts of a topic's text that a provider can have of its own. */
 export type TextField = 'name' | 'tip' | 'explain' | 'choose' | 'undo';
-
-/** What is different at one family of providers. */
-export interface Variant {
-  readonly fields: readonly TextField[];
-  readonly status: Status;
-  readonly sources: readonly SourceId[];
-  readonly risk?: Risk;
-}
 
 /** Families of providers with texts of their own; the suffix of text keys after `__`. */
 export const families = [
@@ -65,8 +57,6 @@ export function familyOf(id: string | null): Family | null {
   return id !== null && Object.hasOwn(familyOfProvider, id) ? familyOfProvider[id]! : null;
 }
 
-type Row = readonly [fields: string, status: Status, sources: readonly SourceId[], risk?: Risk];
-
 const fieldOf: Readonly<Record<string, TextField>> = {
   n: 'name',
   t: 'tip',
@@ -75,105 +65,106 @@ const fieldOf: Readonly<Record<string, TextField>> = {
   u: 'undo',
 };
 
-// The first entry names the texts that exist: n(ame), t(ip), e(xplain), c(hoose), u(ndo).
-const rows: Readonly<Partial<Record<Family, Partial<Record<TopicId, Row>>>>> = {
+// Letters name the texts that exist: n(ame), t(ip), e(xplain), c(hoose), u(ndo).
+const rows: Readonly<Partial<Record<Family, Partial<Record<TopicId, string>>>>> = {
   gmail: {
-    'pop-enable-all': ['te', 'partly', ['G-POP', 'G-POPSET', 'G-GUIDE', 'KNOW']],
-    'pop-enable-new': ['te', 'partly', ['G-POPSET', 'G-GUIDE', 'KNOW']],
-    'pop-disable': ['t', 'verified', ['G-POPSET']],
-    'pop-after': ['t', 'verified', ['G-POPSET', 'LIMI']],
-    'pop-after-keep': ['te', 'verified', ['G-POPSET', 'LIMI']],
-    'pop-after-mark-read': ['t', 'verified', ['G-POPSET', 'LIMI']],
-    'pop-after-archive': ['teu', 'verified', ['G-POPSET', 'LIMI']],
-    'pop-after-delete': ['teu', 'verified', ['G-POPSET', 'LIMI']],
-    'imap-enable': ['te', 'verified', ['G-IMAPSET', 'G-IMAPON']],
-    'imap-auto-expunge-on': ['t', 'verified', ['G-IMAPSET', 'G-GUIDE']],
-    'imap-auto-expunge-off': ['t', 'partly', ['G-IMAPSET', 'KNOW']],
-    'imap-expunge-archive': ['teu', 'partly', ['G-IMAPSET', 'LIMI', 'KNOW']],
-    'imap-expunge-trash': ['tu', 'verified', ['G-IMAPSET']],
-    'imap-expunge-delete': ['t', 'verified', ['G-IMAPSET']],
-    'imap-folder-limit': ['te', 'verified', ['G-IMAPSET', 'KNOW']],
-    'imap-show-folder': ['te', 'unverified', ['KNOW']],
-    'fetch-external-pop': ['tecu', 'partly', ['G-END']],
-    'leave-on-server': ['tecu', 'verified', ['G-FETCH', 'G-END']],
-    'tls-mode': ['t', 'verified', ['G-FETCH', 'R8314']],
-    'app-password': ['te', 'partly', ['DCDB', 'G-LSA']],
-    'less-secure-apps': ['t', 'verified', ['G-LSA']],
+    'pop-enable-all': 'te',
+    'pop-enable-new': 'te',
+    'pop-disable': 't',
+    'pop-after': 't',
+    'pop-after-keep': 'te',
+    'pop-after-mark-read': 't',
+    'pop-after-archive': 'teu',
+    'pop-after-delete': 'teu',
+    'imap-enable': 'te',
+    'imap-auto-expunge-on': 't',
+    'imap-auto-expunge-off': 't',
+    'imap-expunge-archive': 'teu',
+    'imap-expunge-trash': 'tu',
+    'imap-expunge-delete': 't',
+    'imap-folder-limit': 'te',
+    'imap-show-folder': 'te',
+    'fetch-external-pop': 'tecu',
+    'leave-on-server': 'tecu',
+    'tls-mode': 't',
+    'app-password': 'te',
+    'less-secure-apps': 't',
   },
   outlook: {
-    'pop-enable': ['tec', 'verified', ['MS-OUT', 'MS-2024', 'ISPDB']],
-    'pop-client-delete-allow': ['teu', 'unverified', ['MS-POPDEL', 'KNOW']],
-    'pop-client-delete-block': ['teu', 'unverified', ['MS-POPDEL', 'KNOW']],
-    'imap-enable': ['te', 'verified', ['MS-OUT', 'MS-2024', 'ISPDB']],
-    'app-password': ['tec', 'verified', ['MS-2024', 'DCDB', 'ISPDB']],
+    'pop-enable': 'tec',
+    'pop-client-delete-allow': 'teu',
+    'pop-client-delete-block': 'teu',
+    'imap-enable': 'te',
+    'app-password': 'tec',
   },
   m365: {
-    'pop-enable': ['tecu', 'verified', ['MS-EXO', 'MS-CAS', 'MS-SMTP']],
-    'imap-enable': ['teu', 'verified', ['MS-EXO', 'MS-CAS', 'MS-SMTP']],
-    activesync: ['t', 'unverified', ['MS-CAS', 'KNOW']],
-    'smtp-auth': ['tecu', 'verified', ['MS-SMTP']],
+    'pop-enable': 'tecu',
+    'imap-enable': 'teu',
+    activesync: 't',
+    'smtp-auth': 'tecu',
   },
-  yahoo: { 'app-password': ['te', 'verified', ['Y-APP', 'DCDB']] },
-  icloud: { 'app-password': ['te', 'partly', ['DCDB', 'AP-SET', 'KNOW']] },
+  yahoo: {
+    'app-password': 'te',
+  },
+  icloud: {
+    'app-password': 'te',
+  },
   zoho: {
-    'pop-enable-all': ['te', 'verified', ['Z-POP', 'Z-SPAM']],
-    'pop-enable-new': ['te', 'verified', ['Z-POP', 'Z-SPAM']],
-    'pop-after': ['te', 'unverified', ['KNOW', 'Z-POP']],
-    'pop-include-folders': ['te', 'verified', ['Z-SPAM']],
-    'imap-enable': ['te', 'verified', ['Z-IMAP', 'Z-PLAN', 'ISPDB']],
+    'pop-enable-all': 'te',
+    'pop-enable-new': 'te',
+    'pop-after': 'te',
+    'pop-include-folders': 'te',
+    'imap-enable': 'te',
   },
   gmx: {
-    'pop-imap-enable': ['te', 'partly', ['GMX-HELP', 'GMX-2019', 'ISPDB']],
-    'leave-on-server': ['t', 'partly', ['GMX-HELP']],
-    'fetch-external-pop': ['te', 'verified', ['GMX-COLL']],
+    'pop-imap-enable': 'te',
+    'leave-on-server': 't',
+    'fetch-external-pop': 'te',
   },
   yandex: {
-    'pop-enable': ['te', 'partly', ['YA-POP', 'ISPDB']],
-    'pop-include-folders': ['t', 'partly', ['YA-POP']],
-    'pop-after-mark-read': ['t', 'partly', ['YA-POP']],
-    'imap-enable': ['te', 'partly', ['YA-POP', 'YA-OAUTH', 'ISPDB', 'DCDB']],
-    'imap-auto-expunge-off': ['t', 'partly', ['KNOW', 'R9051']],
-    'app-password': ['te', 'partly', ['DCDB', 'KNOW']],
+    'pop-enable': 'te',
+    'pop-include-folders': 't',
+    'pop-after-mark-read': 't',
+    'imap-enable': 'te',
+    'imap-auto-expunge-off': 't',
+    'app-password': 'te',
   },
-  mailru: { 'app-password': ['te', 'partly', ['MRU', 'ISPDB']] },
+  mailru: {
+    'app-password': 'te',
+  },
   qq: {
-    'pop-enable': ['te', 'partly', ['QQ-HELP', 'KNOW']],
-    'pop-include-folders': ['t', 'partly', ['KNOW']],
-    'pop-history': ['t', 'partly', ['KNOW']],
-    'imap-enable': ['te', 'partly', ['QQ-HELP', 'ISPDB', 'KNOW']],
-    'app-password': ['te', 'verified', ['QQ-2022', 'QQ-CODE']],
+    'pop-enable': 'te',
+    'pop-include-folders': 't',
+    'pop-history': 't',
+    'imap-enable': 'te',
+    'app-password': 'te',
   },
   netease: {
-    'pop-enable': ['te', 'partly', ['N163', 'KNOW']],
-    'pop-history': ['t', 'partly', ['KNOW']],
-    'imap-enable': ['te', 'partly', ['N163', 'ISPDB', 'KNOW']],
-    'app-password': ['te', 'partly', ['N163', 'KNOW']],
+    'pop-enable': 'te',
+    'pop-history': 't',
+    'imap-enable': 'te',
+    'app-password': 'te',
   },
   naver: {
-    'pop-enable': ['te', 'unverified', ['NAVER', 'ISPDB', 'KNOW']],
-    'pop-after-keep': ['t', 'unverified', ['KNOW']],
-    'imap-enable': ['te', 'partly', ['NAVER', 'ISPDB', 'DCDB']],
-    'app-password': ['te', 'verified', ['NAVER']],
+    'pop-enable': 'te',
+    'pop-after-keep': 't',
+    'imap-enable': 'te',
+    'app-password': 'te',
   },
-  fastmail: { 'app-password': ['te', 'verified', ['FM-APP', 'FM-PROT']] },
+  fastmail: {
+    'app-password': 'te',
+  },
 };
 
-/** What differs for `topic` at `family`, or null when nothing does. Total for unknown ids. */
-export function variantOf(topic: TopicId, family: Family | null): Variant | null {
-  const row = family === null ? undefined : rows[family]?.[topic];
-  if (!row) return null;
-  const [letters, status, sources, risk] = row;
-  const fields = [...letters].map((letter) => fieldOf[letter]!);
-  return risk ? { fields, status, sources, risk } : { fields, status, sources };
+/** The texts that `family` has of its own about `topic`. Total: none for unknown ids. */
+export function ownFields(topic: TopicId, family: Family | null): readonly TextField[] {
+  const letters = family === null ? '' : (rows[family]?.[topic] ?? '');
+  return [...letters].map((letter) => fieldOf[letter]!);
 }
 
-/** Every pair of family and topic that has a variant. For tests and for lists of what is covered. */
-export function allVariants(): { family: Family; topic: TopicId; variant: Variant }[] {
+/** Every pair of family and topic with texts of its own. For tests and for lists of what is covered. */
+export function allVariants(): { readonly family: Family; readonly topic: TopicId }[] {
   return families.flatMap((family) =>
-    (Object.keys(rows[family] ?? {}) as TopicId[]).map((topic) => ({
-      family,
-      topic,
-      variant: variantOf(topic, family)!,
-    })),
+    (Object.keys(rows[family] ?? {}) as TopicId[]).map((topic) => ({ family, topic })),
   );
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../extension/_locales/en/messages.json';
+import { topicGrounds, variantGrounds } from '../../../src/knowledge/grounds.ts';
 import {
   combinations,
   datesThatMatter,
@@ -23,10 +24,10 @@ import {
 } from '../../../src/knowledge/index.ts';
 import { allNotices } from '../../../src/knowledge/notices.ts';
 import { topicIds, topicKey } from '../../../src/knowledge/topic-ids.ts';
-import { riskOf, topicGrounds, topicsWithInverseText } from '../../../src/knowledge/topic-text.ts';
+import { riskOf, topicsWithInverseText } from '../../../src/knowledge/topic-text.ts';
 import { topicOf } from '../../../src/knowledge/topics.ts';
 import type { TopicText } from '../../../src/knowledge/types.ts';
-import { allVariants, families, familyOf, variantOf } from '../../../src/knowledge/variants.ts';
+import { allVariants, families, familyOf, ownFields } from '../../../src/knowledge/variants.ts';
 import { readingGrade, words } from './grade.ts';
 
 const messages = en as Readonly<Record<string, { readonly message: string }>>;
@@ -105,8 +106,9 @@ describe('the text of the knowledge room', () => {
   it('says openly what was not checked', () => {
     const admits =
       /could not|did not|memory|if shown|older|reports|not checked|one user|one report/i;
-    for (const { family, topic, variant } of allVariants()) {
-      if (variant.status !== 'unverified' || !variant.fields.includes('explain')) continue;
+    for (const { family, topic } of allVariants()) {
+      const isUnsure = variantGrounds(topic, family)?.status === 'unverified';
+      if (!isUnsure || !ownFields(topic, family).includes('explain')) continue;
       const { explain } = topicText(topic, providerOf[family]);
       expect(say(explain), explain).toMatch(admits);
     }
@@ -134,7 +136,7 @@ describe('the data of the knowledge room', () => {
       ...myths,
       ...allNotices,
       ...datesThatMatter,
-      ...allVariants().map(({ variant }) => variant),
+      ...allVariants().map(({ topic, family }) => variantGrounds(topic, family)!),
     ];
     for (const { sources: ids } of statements) {
       expect(ids.length).toBeGreaterThan(0);
@@ -211,7 +213,7 @@ describe('topicText', () => {
     expect(topicText(stranger, 'gmail', 'inverse')).toHaveProperty('tip');
     expect(riskOf(stranger)).toBe('depends');
     expect(topicOf(stranger).sources).toEqual([]);
-    for (const family of families) expect(variantOf(stranger, family)).toBeNull();
+    for (const family of families) expect(ownFields(stranger, family)).toEqual([]);
   });
 });
 
