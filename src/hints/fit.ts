@@ -2,7 +2,15 @@
 // move every cell after it, after a block label it would open a line of its own. Reads computed styles of the
 // parent and the neighbour, which costs no layout; never a size or a position.
 
-import { holds, isElement, matches, nextElementOf, previousElementOf, textOf } from './page-dom.ts';
+import {
+  hasText,
+  holds,
+  isElement,
+  matches,
+  nextElementOf,
+  previousElementOf,
+  textOf,
+} from './page-dom.ts';
 import type { Spot } from './place.ts';
 
 /** Where a hint stands and how. */
@@ -37,7 +45,9 @@ export function fitFor(spot: Spot, isOurs: (node: Node) => boolean): Fit {
     return before ? { spot: { ...spot, after: before }, css, hangs: false } : plain;
   }
 
-  if (!isElement(after) || matches(after, sized) || holds(after, sized)) return plain;
+  // Without text of its own (a drawn switch, a slot) there is no telling where its line ends.
+  if (!isElement(after) || !hasText(after)) return plain;
+  if (matches(after, sized) || holds(after, sized)) return plain;
   const own = view.getComputedStyle(after);
   if (!flex && !grid && !block.test(own.display)) return plain;
   const gap = Number.parseFloat(style.rowGap) || 0;
