@@ -168,7 +168,7 @@ const rows: Readonly<Record<SourceId, Row>> = {
   'MS-POPDEL': [
     "Forum copy of Microsoft's text on the Hotmail 'POP' folder",
     'about 2011',
-    'secondary; current wording UNVERIFIED',
+    'secondary copy read; current wording not checked',
   ],
   'MS-EXO': [
     "Microsoft Learn 'POP3 and IMAP4 in Exchange Online' (MicrosoftDocs/OfficeDocs-Exchange)",
@@ -360,7 +360,7 @@ const rows: Readonly<Record<SourceId, Row>> = {
     '2026',
     'secondary report read',
   ],
-  KNOW: ['General professional knowledge; not confirmed', '-', 'UNVERIFIED'],
+  KNOW: ['General knowledge of the field; not confirmed', 'undated', 'not checked'],
 };
 
 function source(id: SourceId): Source {
