@@ -1,7 +1,17 @@
 // Finds what a person can set or switch on a page: in the document and in open shadow roots, drawn now, and not
 // inside what is mail, writing or prose.
 
-import { all, attr, closest, controlRoles, hasAttr, isDrawn, parentOf, shadowOf, tag } from './dom.ts';
+import {
+  all,
+  attr,
+  closest,
+  controlRoles,
+  hasAttr,
+  isDrawn,
+  parentOf,
+  shadowOf,
+  tag,
+} from './dom.ts';
 import { labelsOf } from './name.ts';
 import type { ChoiceKind, ChoiceState } from './types.ts';
 
@@ -35,7 +45,8 @@ export function kindOf(element: Element): ChoiceKind | null {
   if (name === 'input') {
     const type = attr(element, 'type').toLowerCase();
     if (type === 'radio' || role === 'radio') return 'radio';
-    if (type === 'checkbox') return role === 'switch' ? 'switch' : hasAttr(element, 'switch') ? 'switch' : 'checkbox';
+    if (type === 'checkbox')
+      return role === 'switch' ? 'switch' : hasAttr(element, 'switch') ? 'switch' : 'checkbox';
     if (buttonTypes.has(type)) return role ? (byRole[role] ?? 'button') : 'button';
     if (role === 'combobox' && hasAttr(element, 'readonly')) return 'select';
     return fieldTypes.has(type) ? 'field' : null;
@@ -76,7 +87,10 @@ export function standsOutside(element: Element): boolean {
 // An article with a date or an author is a post or a message, not a group of settings.
 function inPost(element: Element): boolean {
   const article = closest(element, 'article,[role=article]');
-  return article !== null && all(article, 'time,address,[itemprop=author],[rel=author],blockquote').length > 0;
+  return (
+    article !== null &&
+    all(article, 'time,address,[itemprop=author],[rel=author],blockquote').length > 0
+  );
 }
 
 /** Whether a person can see the control or, where a drawn switch replaces it, its label. */
@@ -111,6 +125,7 @@ export function optionsOf(element: Element): Element[] {
 /** Elements that hold `element`, nearest first, at most `limit`. */
 export function ancestors(element: Element, limit: number): Element[] {
   const list: Element[] = [];
-  for (let node = parentOf(element); node && list.length < limit; node = parentOf(node)) list.push(node);
+  for (let node = parentOf(element); node && list.length < limit; node = parentOf(node))
+    list.push(node);
   return list;
 }

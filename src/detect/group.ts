@@ -1,25 +1,38 @@
 // What a control belongs to: the texts of what holds it, nearest first. In a redesign a fieldset becomes a
 // div and a legend a bold line, so what counts is where text stands, not what it is tagged.
 
-import { all, attr, childrenOf, gather, isControl, isElement, isSetting, parentOf, tag, textOf } from './dom.ts';
+import {
+  all,
+  attr,
+  childrenOf,
+  isControl,
+  isElement,
+  isSetting,
+  isToggle,
+  parentOf,
+  tag,
+} from './dom.ts';
 import { labelledBy } from './name.ts';
+import { gather, lastLine, textOf } from './reading.ts';
 import { normalise } from './text.ts';
 
 const maxGroups = 7;
 const maxLevels = 16;
-const headingTag = /^(?:h[1-6]|legend|dt|th|caption|summary|strong|b)$/;
+const headingTag = /^(?:h[1-6]|legend|dt|th|caption|summary)$/;
 const stop = new Set(['body', 'html']);
 
-/** Texts of one ancestor, as seen from its child: remembered, since siblings share it. */
+/** Finds groups; remembers what siblings share. One for each look. */
 export class Groups {
   readonly #before = new Map<Node, readonly string[]>();
+  readonly #items = new Map<Node, readonly string[]>();
   readonly #own = new Map<Element, string>();
+  readonly #settings = new Map<Element, boolean>();
 
   /**
    * The group texts of `element`, nearest first, in normal form, without `name` itself, at most 7.
-   * `from` is where to start: the row that holds control and label, or the control.
+   * @param acts the element is a button or link: then siblings with buttons are other items, not texts
    */
-  of(element: Element, name: string): string[] {
+  of(element: Element, name: string, acts = false): string[] {
     const found: string[] = [];
     const add = (text: string) => {
       if (text && text !== name && !found.includes(text)) found.push(text);
@@ -28,8 +41,9 @@ export class Groups {
     for (let level = 0; level < maxLevels && found.length < maxGroups; level++) {
       const parent = parentOf(node);
       if (!parent) break;
-      if (tag(parent) === 'tr') for (const text of this.#cells(node, parent)) add(text);
-      else for (const text of this.#preceding(node, parent)) add(text);
+      const texts =
+        tag(parent) === 'tr' ? this.#cells(node, parent) : this.#preceding(node, parent, acts);
+      for (const text of texts) add(text);
       add(this.#ownText(parent));
       if (stop.has(tag(parent))) break;
       node = parent;
@@ -37,82 +51,120 @@ export class Groups {
     return found.slice(0, maxGroups);
   }
 
-  // Head of the row and head of the column.
+  #hasSetting(element: Element): boolean {
+    let known = this.#settings.get(element);
+    if (known === undefined) {
+      known = isSetting(element) || all(element, 'input,select,textarea,[role]').some(isSetting);
+      this.#settings.set(element, known);
+    }
+    return known;
+  }
+
+  // Head of the column, cells before in the row, and a row above that only holds text.
   #cells(cell: Element, row: Element): readonly string[] {
     const known = this.#before.get(cell);
     if (known) return known;
     const cells = [...row.children];
     const index = cells.indexOf(cell);
-    const texts: string[] = [];
-    const table = row.closest('table');
-    const head = table?.querySelector('tr');
-    if (head && head !== row && table) {
-      const column = [...head.children][index];
-      if (column && (tag(column) === 'th' || head.closest('thead')) && !all(column, 'input,select').some(isSetting)) texts.push(normalise(textOf(column)));
-    }
+    const texts = [this.#columnHead(row, index)];
     for (let i = index - 1; i >= 0; i--) {
-      const other = cells[i];
-      if (other && !hasSetting(other)) texts.push(normalise(textOf(other)));
+      const other = cells[i] as Element;
+      const labelOfToggle = i > 0 && all(cells[i - 1] as Element, 'input,[role]').some(isToggle);
+      if (!this.#hasSetting(other) && !labelOfToggle) texts.push(textOf(other));
     }
-    // A row of its own above, without controls, heads the rows below it.
-    for (let above = row.previousElementSibling, steps = 0; above && steps < 30; above = above.previousElementSibling, steps++) {
-      if (hasSetting(above)) {
-        const first = above.children[0];
-        if (first && tag(first) === 'th' && above.children.length === 1) texts.push(normalise(textOf(first)));
-        continue;
-      }
-      const text = normalise(textOf(above));
-      if (text && text.length <= 200) {
-        if (head !== above) texts.push(text);
-        break;
-      }
-    }
-    const result = texts.filter(Boolean);
+    const above = this.#rowAbove(row);
+    if (above) texts.push(above);
+    const result = texts.map(normalise).filter(Boolean);
     this.#before.set(cell, result);
     return result;
   }
 
+  #columnHead(row: Element, index: number): string {
+    const table = row.closest('table');
+    const head = table?.querySelector('tr');
+    const column = head && head !== row ? head.children[index] : undefined;
+    if (!column || !head || this.#hasSetting(column)) return '';
+    return tag(column) === 'th' || head.closest('thead') ? textOf(column) : '';
+  }
+
+  #rowAbove(row: Element): string {
+    const head = row.closest('table')?.querySelector('tr');
+    let above = row.previousElementSibling;
+    for (let steps = 0; above && steps < 30; above = above.previousElementSibling, steps++) {
+      if (this.#hasSetting(above) || above.children.length > 2) continue;
+      const text = textOf(above);
+      if (text && text.length <= 200)
+        return above === head && above.children.length > 1 ? '' : text;
+    }
+    return '';
+  }
+
   // The nearest plain text before `node` in `parent`, and the nearest heading.
-  #preceding(node: Element, parent: Element): readonly string[] {
-    const known = this.#before.get(node);
+  #preceding(node: Element, parent: Element, acts: boolean): readonly string[] {
+    const memory = acts ? this.#items : this.#before;
+    const known = memory.get(node);
     if (known) return known;
-    const texts: string[] = [];
     const siblings = childrenOf(parent);
-    let inlineText = '';
-    let crossed = false;
-    const take = (text: string) => {
-      const clean = normalise(text);
-      if (clean && clean.length <= 240 && /\p{L}/u.test(clean)) texts.push(clean);
-    };
     const start = siblings.indexOf(node);
-    for (let i = start - 1, steps = 0; i >= 0 && steps < 60 && texts.length < 2; i--, steps++) {
+    let texts: string[] = [];
+    let inlineText = '';
+    for (let i = start - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
       const sibling = siblings[i] as Node;
       if (!isElement(sibling)) {
-        if (sibling.nodeType === 3 && !crossed) inlineText = `${(sibling as Text).data} ${inlineText}`;
+        if (sibling.nodeType === 3) inlineText = `${(sibling as Text).data} ${inlineText}`;
         continue;
       }
-      const name = tag(sibling);
-      if (name === 'br' || name === 'hr') continue;
-      const heading = isHeading(sibling);
-      if (!heading && hasSetting(sibling)) {
-        crossed = true;
+      if (tag(sibling) === 'br' || tag(sibling) === 'hr') {
+        if (inlineText.trim()) texts.push(inlineText);
+        inlineText = '';
         continue;
       }
-      if (isControl(sibling)) {
-        crossed = true;
+      if (isControl(sibling) || this.#hasSetting(sibling)) {
+        // What stands right after a toggle is that toggle's label, no group.
+        if (isToggle(sibling)) {
+          inlineText = '';
+          texts = texts.slice(0, -1);
+        }
         continue;
       }
-      if (name === 'label' && !heading && crossed) continue;
-      if (heading) {
-        take(textOf(sibling));
+      if (isHeading(sibling)) {
+        texts.push(textOf(sibling));
         break;
       }
-      if (texts.length === 0) take(gather(sibling, false).text);
+      if (
+        tag(sibling) === 'label' &&
+        attr(sibling, 'for') &&
+        acts === false &&
+        this.#labelsToggle(sibling)
+      )
+        continue;
+      if (acts && all(sibling, 'a,button,[role=button]').length > 0) continue;
+      if (texts.length === 0) texts.push(lastLine(gather(sibling, false).text));
     }
-    if (inlineText.trim()) texts.unshift(normalise(inlineText));
-    if (start >= 0 && texts.length === 0) take(leadingHeading(siblings.slice(0, start)));
-    this.#before.set(node, texts);
-    return texts;
+    if (inlineText.trim()) texts.unshift(inlineText);
+    if (start >= 0 && texts.length === 0)
+      texts.push(this.#leadingHeading(siblings.slice(0, start)));
+    const result = texts
+      .map(normalise)
+      .filter((text) => text.length > 0 && text.length <= 240 && /\p{L}/u.test(text));
+    memory.set(node, result);
+    return result;
+  }
+
+  #labelsToggle(label: Element): boolean {
+    const control = (label as HTMLLabelElement).control;
+    return control != null && isToggle(control);
+  }
+
+  // A heading inside an earlier sibling without controls heads what follows it.
+  #leadingHeading(siblings: readonly Node[]): string {
+    for (let i = siblings.length - 1; i >= 0 && i > siblings.length - 8; i--) {
+      const sibling = siblings[i];
+      if (!isElement(sibling) || this.#hasSetting(sibling)) continue;
+      const heading = all(sibling, 'h1,h2,h3,h4,h5,h6,[role=heading]')[0];
+      if (heading) return textOf(heading);
+    }
+    return '';
   }
 
   // What names the ancestor itself.
@@ -125,42 +177,42 @@ export class Groups {
   }
 }
 
+const named = new Set('fieldset section form table dialog nav aside ul'.split(' '));
+
 function ariaLabel(element: Element): string {
-  const role = attr(element, 'role');
   const name = tag(element);
-  const named = role !== '' || name.includes('-') || ['fieldset', 'section', 'form', 'table', 'dialog', 'nav', 'aside', 'ul'].includes(name);
-  return named ? attr(element, 'aria-label').trim() || (name.includes('-') ? headingAttribute(element) : '') : '';
+  const custom = name.includes('-');
+  if (!custom && !named.has(name) && attr(element, 'role') === '') return '';
+  return attr(element, 'aria-label').trim() || (custom ? titleAttribute(element) : '');
 }
 
 // Web components take their titles as attributes.
-function headingAttribute(element: Element): string {
-  return attr(element, 'heading') || attr(element, 'header') || attr(element, 'label') || attr(element, 'legend');
+function titleAttribute(element: Element): string {
+  return (
+    ['heading', 'header', 'label', 'legend', 'headline']
+      .map((name) => attr(element, name))
+      .find(Boolean) ?? ''
+  );
 }
 
 function native(element: Element): string {
-  const name = tag(element);
-  const wanted = name === 'fieldset' ? 'legend' : name === 'table' ? 'caption' : name === 'details' ? 'summary' : '';
+  const wanted = { fieldset: 'legend', table: 'caption', details: 'summary' }[tag(element)];
   if (!wanted) return '';
   const child = childrenOf(element).find((node) => tag(node) === wanted);
   return child ? textOf(child) : '';
 }
 
 function isHeading(element: Element): boolean {
-  return headingTag.test(tag(element)) || attr(element, 'role') === 'heading';
+  return (
+    headingTag.test(tag(element)) || attr(element, 'role') === 'heading' || hasExpander(element)
+  );
 }
 
-function hasSetting(element: Element): boolean {
-  return isSetting(element) || all(element, 'input,select,textarea,[role]').some(isSetting);
-}
-
-// A heading inside an earlier sibling that holds controls of its own still heads what follows it only when the
-// sibling is its header part.
-function leadingHeading(siblings: readonly Node[]): string {
-  for (let i = siblings.length - 1; i >= 0 && i > siblings.length - 8; i--) {
-    const sibling = siblings[i];
-    if (!isElement(sibling) || hasSetting(sibling)) continue;
-    const heading = all(sibling, 'h1,h2,h3,h4,h5,h6,[role=heading]')[0];
-    if (heading) return textOf(heading);
-  }
-  return '';
+// The head of an accordion: a button that opens what follows.
+function hasExpander(element: Element): boolean {
+  return (
+    tag(element) === 'button' &&
+    attr(element, 'aria-expanded') !== '' &&
+    attr(element, 'aria-haspopup') === ''
+  );
 }

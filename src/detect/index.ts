@@ -42,7 +42,8 @@ interface Seen {
   description: Description;
 }
 
-const navigation = 'nav,[role=navigation],[role=tablist],[role=menubar],[role=menu],[role=tree],footer';
+const navigation =
+  'nav,[role=navigation],[role=tablist],[role=menubar],[role=menu],[role=tree],footer';
 
 /** A detector for `options.document`. Keeps no reference to elements but weak ones. */
 export function createDetector(options: DetectorOptions): Detector {
@@ -55,7 +56,10 @@ export function createDetector(options: DetectorOptions): Detector {
 
   const keyOf = (element: Element): number => {
     let key = keys.get(element);
-    if (key === undefined) keys.set(element, (key = ++lastKey));
+    if (key === undefined) {
+      key = ++lastKey;
+      keys.set(element, key);
+    }
     return key;
   };
 
@@ -67,7 +71,12 @@ export function createDetector(options: DetectorOptions): Detector {
         yield;
         continue;
       }
-      if (!worthReading(candidate) || !isVisible(candidate.element) || standsOutside(candidate.element)) continue;
+      if (
+        !worthReading(candidate) ||
+        !isVisible(candidate.element) ||
+        standsOutside(candidate.element)
+      )
+        continue;
       seen.push({ candidate, description: describe(candidate, groups) });
       if (seen.length % 60 === 0) yield;
       if (seen.length >= 6000) break;
@@ -86,15 +95,26 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function chooseWords(seen: readonly Seen[]): Words {
     const root = options.document.documentElement;
-    const sample = [...new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups]))].join(' . ').slice(0, 6000);
-    const active = activeLexicons(root ? attr(root, 'lang') || attr(root, 'xml:lang') : '', sample, [...lexicons.values()]);
+    const sample = [...new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups]))]
+      .join(' . ')
+      .slice(0, 6000);
+    const active = activeLexicons(
+      root ? attr(root, 'lang') || attr(root, 'xml:lang') : '',
+      sample,
+      [...lexicons.values()],
+    );
     const id = active.map((l) => l.lang).join();
     if (words && id === wordsOf) return words;
     wordsOf = id;
     return new Words(active);
   }
 
-  function finding(candidate: Candidate, d: Description, verdict: Verdict, parent?: number): Finding {
+  function finding(
+    candidate: Candidate,
+    d: Description,
+    verdict: Verdict,
+    parent?: number,
+  ): Finding {
     return {
       key: keyOf(candidate.element),
       topic: verdict.topic,
@@ -124,7 +144,12 @@ export function createDetector(options: DetectorOptions): Detector {
       return [finding({ element, kind: 'option' }, d, multiple ? asAccess(v) : v, own.key)];
     });
     const picked = choices.find((c) => c.state === 'on') ?? choices[0];
-    const topic = verdict.topic === 'protocol-imap' ? (multiple ? 'pop-imap-enable' : (picked?.topic ?? verdict.topic)) : verdict.topic;
+    const topic =
+      verdict.topic === 'protocol-imap'
+        ? multiple
+          ? 'pop-imap-enable'
+          : (picked?.topic ?? verdict.topic)
+        : verdict.topic;
     return [{ ...own, topic }, ...choices];
   }
 
@@ -145,11 +170,21 @@ export function createDetector(options: DetectorOptions): Detector {
 }
 
 // Selects whose options are choices of their own.
-const telling: ReadonlySet<TopicId> = new Set(['pop-after', 'protocol-imap', 'pop-enable', 'imap-enable', 'pop-imap-enable']);
+const telling: ReadonlySet<TopicId> = new Set([
+  'pop-after',
+  'protocol-imap',
+  'pop-enable',
+  'imap-enable',
+  'pop-imap-enable',
+  'leave-on-server',
+]);
 
 function allowedUnder(select: TopicId, option: TopicId): boolean {
+  if (select === 'leave-on-server')
+    return option === 'leave-on-server' || option === 'remove-after-days';
   if (select === 'pop-after') return option.startsWith('pop-after-');
-  if (select === 'protocol-imap') return option.startsWith('protocol-') || option.endsWith('-enable');
+  if (select === 'protocol-imap')
+    return option.startsWith('protocol-') || option.endsWith('-enable');
   return /^(?:pop|imap)(?:-imap)?-(?:enable|disable)/.test(option);
 }
 
@@ -164,7 +199,13 @@ function worthReading({ element, kind }: Candidate): boolean {
   if (kind !== 'button' && kind !== 'link') return true;
   if (closest(element, navigation)) return false;
   const role = attr(element, 'role');
-  if (role === 'tab' || role === 'menuitem' || role === 'treeitem' || hasAttr(element, 'aria-current')) return false;
+  if (
+    role === 'tab' ||
+    role === 'menuitem' ||
+    role === 'treeitem' ||
+    hasAttr(element, 'aria-current')
+  )
+    return false;
   if (kind === 'link' && /^(?:mailto|tel):/i.test(attr(element, 'href'))) return false;
   const length = (element.textContent ?? '').length;
   if (length > 300 || inSentence(element, length)) return false;
@@ -175,7 +216,10 @@ function worthReading({ element, kind }: Candidate): boolean {
 function inSentence(element: Element, own: number): boolean {
   const parent = element.parentElement;
   if (!parent || tag(element) !== 'a') return false;
-  return ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) && (parent.textContent ?? '').length > own * 2.5 + 40;
+  return (
+    ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) &&
+    (parent.textContent ?? '').length > own * 2.5 + 40
+  );
 }
 
 function joinRadios(seen: readonly Seen[]): void {
@@ -184,7 +228,9 @@ function joinRadios(seen: readonly Seen[]): void {
     if (one.candidate.kind !== 'radio') continue;
     const { element } = one.candidate;
     const name = attr(element, 'name');
-    const holder = name ? (closest(element, 'form') ?? element.getRootNode()) : closest(element, '[role=radiogroup],fieldset') ?? element.parentElement?.parentElement;
+    const holder = name
+      ? (closest(element, 'form') ?? element.getRootNode())
+      : (closest(element, '[role=radiogroup],fieldset') ?? element.parentElement?.parentElement);
     const byName = families.get(holder) ?? new Map<string, Seen[]>();
     families.set(holder, byName);
     byName.set(name, [...(byName.get(name) ?? []), one]);
@@ -192,34 +238,57 @@ function joinRadios(seen: readonly Seen[]): void {
   for (const byName of families.values()) {
     for (const family of byName.values()) {
       const siblings = family.map((one) => one.description.name);
-      for (const one of family) one.description = { ...one.description, siblings };
+      for (const one of family) {
+        const groups = one.description.groups.filter((text) => !siblings.includes(text));
+        one.description = { ...one.description, siblings, groups };
+      }
     }
   }
 }
 
 function factsOf(seen: readonly Seen[], options: DetectorOptions): PageFacts {
-  const texts = new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups, ...s.description.siblings]));
+  const texts = new Set(
+    seen.flatMap((s) => [s.description.name, ...s.description.groups, ...s.description.siblings]),
+  );
   let pop = false;
   let imap = false;
   for (const text of texts) {
     pop ||= namesPop(text);
     imap ||= namesImap(text);
   }
-  const field = (s: Seen) => s.candidate.kind === 'field' && /host|server|port(?![a-z])|(?:in|out)_?bound|mail_?(?:in|out)/.test(`${s.description.formName} ${s.description.hints}`);
-  const ports = (s: Seen) => s.candidate.kind === 'field' && /^(?:110|995|143|993)$/.test(s.description.fieldText);
+  const field = (s: Seen) =>
+    s.candidate.kind === 'field' &&
+    /host|server|port(?![a-z])|(?:in|out)_?bound|mail_?(?:in|out)/.test(
+      `${s.description.formName} ${s.description.hints}`,
+    );
+  const ports = (s: Seen) =>
+    s.candidate.kind === 'field' && /^(?:110|995|143|993)$/.test(s.description.fieldText);
   const password = [...options.document.querySelectorAll('input[type=password]')].length > 0;
   const fields = seen.filter((s) => s.candidate.kind === 'field').length;
-  return { known: options.provider !== null, pop, imap, accountForm: seen.some(field) || seen.some(ports) || (password && fields >= 1) };
+  return {
+    known: options.provider !== null,
+    pop,
+    imap,
+    accountForm: seen.some(field) || seen.some(ports) || (password && fields >= 1),
+  };
 }
 
 // What makes sense only beside something else.
 function settle(findings: Finding[], page: PageFacts): Finding[] {
   const topics = new Set(findings.map((f) => f.topic));
+  const beyondProtocols = [...topics].some((t) => !t.startsWith('protocol-'));
   const access = [...topics].some((t) => /^(?:pop|imap)-/.test(t));
   return findings.filter((f) => {
     if (f.topic === 'forwarding') return access;
     if (f.topic === 'protocol-pop' || f.topic === 'protocol-imap') {
-      return f.kind === 'option' || f.kind === 'select' || page.accountForm || (topics.has('protocol-pop') && topics.has('protocol-imap'));
+      return (
+        f.kind === 'option' ||
+        f.kind === 'select' ||
+        page.accountForm ||
+        (topics.has('protocol-pop') &&
+          topics.has('protocol-imap') &&
+          (f.confidence > 0.72 || beyondProtocols))
+      );
     }
     return true;
   });

@@ -10,7 +10,9 @@ export function lexiconFor(tag: string, lexicons: readonly Lexicon[]): Lexicon |
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(wanted);
   return (
     lexicons.find((l) => l.lang.toLowerCase() === wanted) ??
-    (base === 'zh' ? lexicons.find((l) => l.lang === (traditional ? 'zh-TW' : 'zh-CN')) : undefined) ??
+    (base === 'zh'
+      ? lexicons.find((l) => l.lang === (traditional ? 'zh-TW' : 'zh-CN'))
+      : undefined) ??
     (base === 'no' || base === 'nn' ? lexicons.find((l) => l.lang === 'nb') : undefined) ??
     lexicons.find((l) => l.lang.toLowerCase() === base) ??
     lexicons.find((l) => l.lang.toLowerCase().split('-')[0] === base)
@@ -22,9 +24,15 @@ export function lexiconFor(tag: string, lexicons: readonly Lexicon[]): Lexicon |
  * clearly better (a missing or lying `lang`), that one.
  * @param sample some thousand characters of the page's labels and headings, in normal form
  */
-export function activeLexicons(declared: string, sample: string, lexicons: readonly Lexicon[]): Lexicon[] {
+export function activeLexicons(
+  declared: string,
+  sample: string,
+  lexicons: readonly Lexicon[],
+): Lexicon[] {
   const stated = declared ? lexiconFor(declared, lexicons) : undefined;
-  const fits = lexicons.map((lexicon) => ({ lexicon, fit: Words.fit(lexicon, sample) })).sort((a, b) => b.fit - a.fit);
+  const fits = lexicons
+    .map((lexicon) => ({ lexicon, fit: Words.fit(lexicon, sample) }))
+    .sort((a, b) => b.fit - a.fit);
   const best = fits[0];
   const statedFit = fits.find((f) => f.lexicon === stated)?.fit ?? 0;
   const active = new Set<Lexicon>();
@@ -32,6 +40,7 @@ export function activeLexicons(declared: string, sample: string, lexicons: reado
   if (stated) active.add(stated);
   if (best && best.fit >= 2 && best.fit > statedFit + 1) active.add(best.lexicon);
   const second = fits[1];
-  if (!stated && second && best && second.fit >= 3 && second.fit >= best.fit - 1) active.add(second.lexicon);
+  if (!stated && second && best && second.fit >= 3 && second.fit >= best.fit - 1)
+    active.add(second.lexicon);
   return [...active];
 }

@@ -4,7 +4,7 @@
 /** Longest piece of page text that is looked at. A label of a megabyte is a trap, not a label. */
 export const maxText = 600;
 
-const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const vowelSigns = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 // "POP3-Zugriff", "POPin", "IMAPia": the acronym in capitals with a grammatical ending in small letters.
 const acronymEnding = /(?<![A-Za-z])(POP3?|IMAP4?|SMTP)(?=[a-zà-öø-ÿ])/g;

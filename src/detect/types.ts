@@ -28,6 +28,8 @@ export interface Description {
   readonly state: ChoiceState;
   /** Accessible name, else the text that labels it visually. Normalised. */
   readonly name: string;
+  /** First block of `name` where it has several (a title above its description), else `name`. */
+  readonly title: string;
   /** Text of what holds it, nearest first: group label, table row head, headings. Normalised. */
   readonly groups: readonly string[];
   /** Text shortly after the control that explains it (help text, description). Normalised. */

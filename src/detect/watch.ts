@@ -2,17 +2,36 @@
 // changed; the look that follows is at most one per frame, at idle.
 
 /** Attributes that change a choice's state or whether it is drawn. */
-const attributes = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-hidden', 'aria-label', 'checked', 'class', 'disabled', 'hidden', 'open', 'style'];
+const attributes = [
+  'aria-checked',
+  'aria-selected',
+  'aria-pressed',
+  'aria-hidden',
+  'aria-label',
+  'checked',
+  'class',
+  'disabled',
+  'hidden',
+  'open',
+  'style',
+];
 
 /**
  * Calls `onDirty` after the page changed: nodes, states, text, or a person's input. Calls come at idle, never more
  * than one in `pause` ms. Ends with `signal`.
  */
-export function watch(document: Document, onDirty: () => void, signal: AbortSignal, pause = 120): void {
+export function watch(
+  document: Document,
+  onDirty: () => void,
+  signal: AbortSignal,
+  pause = 120,
+): void {
   let waiting = false;
   let last = 0;
   const idle: (run: () => void) => void =
-    typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run, { timeout: 300 }) : (run) => setTimeout(run, 1);
+    typeof requestIdleCallback === 'function'
+      ? (run) => requestIdleCallback(run, { timeout: 300 })
+      : (run) => setTimeout(run, 1);
   const schedule = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
@@ -27,7 +46,8 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
       });
     }, wait);
   };
-  const ours = (node: Node) => node.nodeType === 1 && (node as Element).hasAttribute('data-pop-or-imap');
+  const ours = (node: Node) =>
+    node.nodeType === 1 && (node as Element).hasAttribute('data-pop-or-imap');
   const observer = new MutationObserver((records) => {
     if (waiting) return;
     if (records.length > 50 || records.some((r) => relevant(r))) schedule();
@@ -38,7 +58,12 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
     for (const node of record.removedNodes) return node.nodeType === 1 || node.nodeType === 3;
     return false;
   };
-  observer.observe(document.documentElement ?? document, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
+  observer.observe(document.documentElement ?? document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: attributes,
+  });
   for (const type of ['change', 'input', 'click', 'keyup'] as const) {
     document.addEventListener(type, schedule, { capture: true, passive: true, signal });
   }

@@ -1,5 +1,8 @@
 // Runs in a corpus page opened by `npm run evaluate`: takes the truth out of the page, looks, and compares.
 
+import { kindOf } from '../../src/detect/choices.ts';
+import { describe } from '../../src/detect/describe.ts';
+import { Groups } from '../../src/detect/group.ts';
 import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
 import { selectorOf } from '../../src/detect/selector.ts';
@@ -41,17 +44,25 @@ function evaluate(seed: number | null): Compared[] {
   const elapsed = performance.now() - started;
   const found = new Map(findings.map((f) => [f.element, f]));
   const result: Compared[] = [];
+  const elementsBySelector = new Map<Compared, Element>();
+  const put = (one: Compared, element: Element) => {
+    result.push(one);
+    elementsBySelector.set(one, element);
+  };
   for (const [element, truth] of truths) {
     const f = found.get(element);
     if (truth.topic.startsWith('?')) continue;
     const found_ = f ? `${f.topic}${f.sense === truth.sense ? '' : ` (${f.sense})`}` : '';
-    result.push({
-      truth: truth.topic,
-      found: found_,
-      kind: f?.kind ?? element.localName,
-      label: f?.label ?? (element.textContent ?? '').trim().slice(0, 60),
-      selector: selectorOf(element).slice(-90),
-    });
+    put(
+      {
+        truth: truth.topic,
+        found: found_,
+        kind: f?.kind ?? element.localName,
+        label: f?.label ?? (element.textContent ?? '').trim().slice(0, 60),
+        selector: selectorOf(element).slice(-90),
+      },
+      element,
+    );
   }
   for (const f of findings) {
     if (truths.has(f.element)) continue;
@@ -63,8 +74,17 @@ function evaluate(seed: number | null): Compared[] {
       selector: selectorOf(f.element).slice(-90),
     });
   }
+  for (const one of result) one.groups = seenAs(elementsBySelector.get(one));
   result.push({ truth: '#time', found: elapsed.toFixed(1), kind: '', label: '', selector: '' });
   return result;
+}
+
+// What the rules were given: for `--verbose`.
+function seenAs(element: Element | undefined): string {
+  const kind = element && (element.localName === 'option' ? 'option' : kindOf(element));
+  if (!element || !kind) return '';
+  const d = describe({ element, kind }, new Groups());
+  return `${d.name} <- ${d.groups.map((g) => g.slice(0, 70)).join(' <- ')}`;
 }
 
 Object.assign(globalThis, { popOrImapEvaluate: evaluate });

@@ -3,7 +3,8 @@
 import { is, type Rule, type Subject } from './subject.ts';
 
 const mailPorts = new Set(['110', '995', '143', '993']);
-const otherServices = /(?<![a-z])(?:https?|ftp|ssh|telnet|dns|snmp|nntp|rdp|vnc|ldaps?|sip|mysql)(?![a-z])/;
+const otherServices =
+  /(?<![a-z])(?:https?|ftp|ssh|telnet|dns|snmp|nntp|rdp|vnc|ldaps?|sip|mysql)(?![a-z])/;
 
 const setting = (s: Subject) => ['radio', 'checkbox', 'switch', 'option'].includes(s.d.kind);
 
@@ -28,8 +29,14 @@ export const tls: Rule = (s) => {
   const names = s.name.has('secure') || /(?<![a-z])(?:ssl|tls|starttls)(?![a-z])/.test(s.name.text);
   const kind = s.d.kind;
   if (kind === 'select') {
-    const kinds = s.d.siblings.filter((o) => /(?<![a-z])(?:ssl|tls|starttls)(?![a-z])/.test(o)).length;
-    if ((kinds > 0 && s.d.siblings.length <= 8 && kinds * 3 >= s.d.siblings.length) || (names && kinds > 0)) return tlsVerdict(s);
+    const kinds = s.d.siblings.filter((o) =>
+      /(?<![a-z])(?:ssl|tls|starttls)(?![a-z])/.test(o),
+    ).length;
+    if (
+      (kinds > 0 && s.d.siblings.length <= 8 && kinds * 3 >= s.d.siblings.length) ||
+      (names && kinds > 0)
+    )
+      return tlsVerdict(s);
     return null;
   }
   if (!setting(s) || kind === 'option') return null;
@@ -50,8 +57,12 @@ function tlsVerdict(s: Subject) {
 /** A port of POP or IMAP. */
 export const port: Rule = (s) => {
   if (s.d.kind !== 'field' && s.d.kind !== 'select') return null;
-  const named = s.name.has('port') || /(?<![a-z])port(?![a-z])/.test(`${s.d.formName} ${s.d.hints}`);
-  const ports = s.d.kind === 'select' ? s.d.siblings.filter((o) => mailPorts.has(o.replace(/\D+/g, ''))).length : 0;
+  const named =
+    s.name.has('port') || /(?<![a-z])port(?![a-z])/.test(`${s.d.formName} ${s.d.hints}`);
+  const ports =
+    s.d.kind === 'select'
+      ? s.d.siblings.filter((o) => mailPorts.has(o.replace(/\D+/g, ''))).length
+      : 0;
   const value = mailPorts.has(s.d.fieldText);
   if (!named && ports < 2 && !value) return null;
   if (s.name.has('folder', 'days', 'interval') || (!named && s.name.has('limit'))) return null;
@@ -71,19 +82,33 @@ export const protocol: Rule = (s) => {
   const verdict = is(pop ? 'protocol-pop' : 'protocol-imap', 0.85);
   if (s.d.kind === 'option') return verdict;
   const question = /[?？؟;]$/.test(s.near.text);
-  if (s.d.kind === 'radio') return question && !s.page.accountForm ? 'silent' : verdict;
-  const chooser = s.groups.slice(0, 3).some((g) => g.has('protocol') || (g.has('add') && g.has('account')));
+  if (s.d.kind === 'radio')
+    return question && !s.page.accountForm ? is(verdict.topic, 0.71) : verdict;
+  const chooser = s.groups
+    .slice(0, 3)
+    .some((g) => g.has('protocol') || (g.has('add') && g.has('account')));
   return chooser && (fetchOther || s.d.name.length < 20) ? verdict : null;
 };
 
 /** How often mail is fetched. */
 export const interval: Rule = (s) => {
   if (!['select', 'field', 'radio'].includes(s.d.kind)) return null;
-  const own = s.name.has('interval') || (s.name.has('check', 'fetch') && s.d.siblings.some((o) => s.words.of(o).has('interval')));
+  const own =
+    s.name.has('interval') ||
+    (s.name.has('check', 'fetch') && s.d.siblings.some((o) => s.words.of(o).has('interval')));
   if (!own || s.name.has('port', 'days') || s.name.has('remove', 'keep')) return null;
-  const about = s.name.has('check', 'fetch', 'mail') || s.groups.slice(0, 3).some((g) => g.has('check', 'fetch')) || s.scope.pop;
-  if (!about || !(s.scope.pop || s.scope.imap || (s.page.accountForm && (s.page.pop || s.page.imap)))) return null;
-  return s.d.kind === 'radio' && !s.near.has('check', 'fetch', 'interval') ? null : is('check-interval', 0.8);
+  const about =
+    s.name.has('check', 'fetch', 'mail') ||
+    s.groups.slice(0, 3).some((g) => g.has('check', 'fetch')) ||
+    s.scope.pop;
+  if (
+    !about ||
+    !(s.scope.pop || s.scope.imap || (s.page.accountForm && (s.page.pop || s.page.imap)))
+  )
+    return null;
+  return s.d.kind === 'radio' && !s.near.has('check', 'fetch', 'interval')
+    ? null
+    : is('check-interval', 0.8);
 };
 
 /** Days after which the server's copy goes, as a number. */
@@ -92,7 +117,9 @@ export const daysField: Rule = (s) => {
   const all = [s.name, ...s.groups.slice(0, 2)];
   const days = all.some((t) => t.has('days'));
   const server = all.some((t) => t.has('server') && t.has('remove', 'keep'));
-  return days && server && (s.page.pop || s.scope.pop || s.page.accountForm) ? is('remove-after-days', 0.8) : null;
+  return days && server && (s.page.pop || s.scope.pop || s.page.accountForm)
+    ? is('remove-after-days', 0.8)
+    : null;
 };
 
 /** Root folder, path prefix or namespace of IMAP folders. */

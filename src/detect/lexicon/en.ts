@@ -6,12 +6,13 @@ import type { Lexicon } from './types.ts';
 export const en: Lexicon = {
   lang: 'en',
   enable: 'enabl|activat|turn on|turn * on$|switch on|switch * on$|start$|open$',
-  disable: 'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|close$|do not enable|do not use',
+  disable:
+    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|close$|do not enable|do not use',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
-    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus',
+    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor',
   keep: 'keep|leave|leav|retain|preserv|stor|remain|stay|maintain|do not delet|do not remov|not delet|not remov|never delet|never remov|without delet|without remov',
-  remove: 'delet|remov|eras|clear|purg|discard|clean up|empty',
+  remove: 'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$',
   archive: 'archiv',
   move: 'move|moving|send * to$',
   mark: 'mark|flag',
@@ -25,7 +26,7 @@ export const en: Lexicon = {
   forward: 'forward|redirect',
   create: 'creat|generat|make|manag|new$|add|set up|get$|request|obtain',
   require: 'requir|only|restrict|must|mandatory|enforc|force',
-  limit: 'limit|no more than|at most|maximum|max$|up to|restrict',
+  limit: 'limit|no more than|at most|maximum|max$|up to',
   use: 'use|using|through|via',
 
   yes: 'yes$',
@@ -35,7 +36,8 @@ export const en: Lexicon = {
 
   mail: 'mail|e mail|email|message|letter|item$|items$',
   copy: 'copy|copies|original',
-  server: 'server|host$|hostname|from source|at source|source mailbox|on source|remote',
+  server:
+    'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$',
   incoming: 'incoming|inbound|receiv',
   outgoing: 'outgoing|outbound|sending|send$',
   folder: 'folder|label|mailbox|mailboxes',
@@ -51,16 +53,18 @@ export const en: Lexicon = {
     'protocol|account type|server type|mailbox type|mail server type|type$|connection type|type of|retrieval method|fetch method|connect using|method$',
   password: 'password|passcode|passphrase|pass code',
   appPassword:
-    'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|one time app password|third party password|password for app|password for mail|passwords for app|passwords for mail|passwords for external|password for external|password for third|passwords for third|app key',
+    'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|one time app password|third party password|password for app|password for mail|passwords for app|passwords for mail|passwords for external|password for external|password for third|passwords for third|app key|authentication token|app token|client token',
   lessSecure:
     'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in',
-  modernAuth: 'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
+  modernAuth:
+    'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
   auth: 'authenticat|authentification|sign in|login|log in|auth$',
   secure: 'encrypt|secure|ssl|tls|starttls|security',
   port: 'port$|ports$',
   settings:
     'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option',
-  prefix: 'prefix|root folder|root path|path$|namespace|root directory|server directory|base folder|root$|folder path',
+  prefix:
+    'prefix|root folder|root path|path$|namespace|root directory|server directory|base folder|root$|folder path',
   amount: 'size|number|amount|many|count|messages per',
   sync: 'activesync|active sync|exchange sync|push sync',
 
@@ -68,8 +72,10 @@ export const en: Lexicon = {
   fromNow:
     'from now|from today|from this point|from this moment|new mail|new messages|new e mail|new email|only new|newly|future|arriv|starting now|beginning now|after enabling|after activation|received after|since now|incoming from now|new only|new incoming|from here on|henceforth|going forward|onwards|as of now|as of today|upcoming',
   past: 'already|old$|older|even if|past$|previous|existing|including|histor|since the beginning|from the beginning',
-  immediately: 'immediate|at once|right away|instant|straight away|as soon as|promptly|automatic|auto$|directly',
-  forever: 'forever|permanent|for ever|for good|complete|irrevers|irrecover|hard delet|definitive|beyond recovery',
+  immediately:
+    'immediate|at once|right away|instant|straight away|as soon as|promptly|automatic|auto$|directly',
+  forever:
+    'forever|permanent|for ever|for good|complete|irrevers|irrecover|hard delet|definitive|beyond recovery',
   wait: 'wait|until|not immediate|defer|postpon|hold|when the client|when client|on request|on logout|upon logout',
   after: 'after|following|once|when|upon|as soon as',
   days: 'day|days$|week|month|year',
@@ -77,7 +83,8 @@ export const en: Lexicon = {
     'minute|min$|mins$|hour|hourly|how often|every|interval|frequen|daily|refresh rate|schedule',
   expunge:
     'expung|auto delet|auto remov|automatically delet|automatically remov|automatic delet|automatic remov|automatic purg|purge immediately|compact',
-  deleted: 'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted messages|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
+  deleted:
+    'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted messages|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
   local:
     'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|from local|on your computer|in your mail program|on client|on the client',
   not: 'not$|never|without|no$|cannot|prevent',

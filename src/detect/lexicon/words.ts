@@ -1,6 +1,6 @@
 // Tests which concepts a text holds, for the lexicons that are active on a page.
 //
-// Word boundaries are marked in the text once (\x01 before a word, \x02 after it) instead of being looked for by
+// Word boundaries are marked in the text once (\ue001 before a word, \ue002 after it) instead of being looked for by
 // each pattern: classes such as \p{L} in a thousand alternatives would cost seconds.
 
 import type { Lexicon } from './types.ts';
@@ -21,7 +21,7 @@ const hebrew = /[\u0590-\u05ff]/;
 const arabic = /[\u0600-\u06ff]/;
 
 function marked(text: string): string {
-  return text.replace(word, '\x01$&\x02');
+  return text.replace(word, '\ue001$&\ue002');
 }
 
 // One pattern of a lexicon as the source of a regular expression over marked text; see Lexicon for the syntax.
@@ -31,20 +31,27 @@ function source(pattern: string): string {
   const body = pattern.slice(inside ? 1 : 0, whole ? -1 : undefined);
   const text = body
     .replace(/[\\^$.+?()[\]{}/]/g, '\\$&')
-    .replace(/ \* /g, '\x03')
-    .replace(/['’]/g, "\x02?'\x01?")
-    .replace(/[ -]+/g, '[^\x01\x02]*?\x02?[ -]+\x01?')
-    .replace(/\x03/g, '[^]{0,50}?');
+    .replace(/ \* /g, '\ue003')
+    .replace(/['’]/g, "\ue002?'\ue001?")
+    .replace(/[ -]+/g, '[^\ue001\ue002]*?\ue002?[ -]+\ue001?')
+    .replace(/\ue003/g, '[^]{0,50}?');
   const start = body[0] ?? '';
   const free = inside || unspaced.test(start);
-  const edge = hebrew.test(start) ? '\x01[ובלהמשכ]{0,3}' : arabic.test(start) ? '\x01[وف]?(?:ال|لل|[بلك]|[بك]ال)?' : '\x01';
-  const end = whole && !unspaced.test(body.at(-1) ?? '') ? '\x02' : '';
+  const edge = hebrew.test(start)
+    ? '\ue001[ובלהמשכ]{0,3}'
+    : arabic.test(start)
+      ? '\ue001[وف]?(?:ال|لل|[بلك]|[بك]ال)?'
+      : '\ue001';
+  const end = whole && !unspaced.test(body.at(-1) ?? '') ? '\ue002' : '';
   return `${free ? '' : edge}${text}${end}`;
 }
 
 function patterns(lexicons: readonly Lexicon[], concept: Concept): string[] {
   return lexicons.flatMap((lexicon) =>
-    (lexicon[concept] ?? '').split('|').map((p) => p.trim()).filter((p) => p !== '' && p !== '~' && p !== '$'),
+    (lexicon[concept] ?? '')
+      .split('|')
+      .map((p) => p.trim())
+      .filter((p) => p !== '' && p !== '~' && p !== '$'),
   );
 }
 
@@ -88,13 +95,18 @@ export class Words {
 
   /** `text` reduced to a short answer: yes or no (on or off), or null when it says more than that. */
   answer(text: string): 'yes' | 'no' | null {
-    const bare = marked(text.replace(/[^\p{L}\p{M}' ]+/gu, ' ').replace(/\s+/g, ' ').trim());
+    const bare = marked(
+      text
+        .replace(/[^\p{L}\p{M}' ]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
     if (bare === '' || bare.length > 30) return null;
     const whole = (...concepts: Concept[]) =>
       concepts.some((concept) => {
         const match = bare.match(this.#pattern(concept));
         if (match?.index === undefined || match.index > 1) return false;
-        const rest = bare.slice(match.index + match[0].length).replace(/[\x01\x02]/g, '');
+        const rest = bare.slice(match.index + match[0].length).replace(/[\ue001\ue002]/g, '');
         return rest.length <= 5 && !rest.trim().includes(' ');
       });
     if (whole('no', 'off', 'disable', 'forbid')) return 'no';
@@ -107,7 +119,9 @@ export class Words {
     const letters = text.replace(/[^\p{L}\p{M}]+/gu, '').length;
     if (letters === 0) return 0;
     this.#everything ??= this.#tailed();
-    const rest = marked(text).replace(this.#everything, ' ').replace(/[^\p{L}\p{M}]+/gu, '').length;
+    const rest = marked(text)
+      .replace(this.#everything, ' ')
+      .replace(/[^\p{L}\p{M}]+/gu, '').length;
     return rest / letters;
   }
 
@@ -136,7 +150,10 @@ export class Words {
     const list = [...new Set(concepts.flatMap((concept) => patterns(this.#lexicons, concept)))];
     const spaced = list.filter((p) => !unspaced.test(p.at(-1) ?? '')).map(source);
     const rest = list.filter((p) => unspaced.test(p.at(-1) ?? '')).map(source);
-    const all = [spaced.length > 0 ? `(?:${spaced.join('|')})[^\x01\x02]*` : '', ...rest].filter(Boolean);
+    const all = [
+      spaced.length > 0 ? `(?:${spaced.join('|')})[^\ue001\ue002]*` : '',
+      ...rest,
+    ].filter(Boolean);
     return new RegExp(all.join('|'), 'g');
   }
 }
