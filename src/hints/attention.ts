@@ -1,7 +1,7 @@
 // What a person attends to: the pointer resting on a choice, the keyboard's focus on it. Three quiet listeners a
 // document instead of some on each choice, so that re-rendered pages leak nothing and 40 hints cost as much as one.
 
-import { isElement, matches, trusted } from './page-dom.ts';
+import { attempt, isElement, matches, trusted } from './page-dom.ts';
 
 /** Milliseconds the pointer rests on a choice before its tooltip shows. */
 export const intentDelay = 120;
@@ -41,13 +41,7 @@ export function createAttention<T>(target: AttentionTarget<T>, signal: AbortSign
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const later = (delay: number, act: () => void) => {
-    timer = setTimeout(() => {
-      try {
-        act();
-      } catch {
-        // As with events: the page must not notice.
-      }
-    }, delay);
+    timer = setTimeout(() => attempt(act), delay);
   };
 
   const settle = () => {

@@ -7,7 +7,7 @@ import { createAttention } from './attention.ts';
 import { contentOf, signatureOf, subjectOf, type TopicSource } from './content.ts';
 import type { Fit } from './fit.ts';
 import { createMarker, type Marker } from './marker.ts';
-import { isInPage, trusted } from './page-dom.ts';
+import { attempt, isInPage, trusted } from './page-dom.ts';
 import { createLabelFinder } from './place.ts';
 import { pointOut } from './point-out.ts';
 import { isTooOften, type Removals } from './removals.ts';
@@ -241,13 +241,4 @@ export function createHints(options: HintsOptions): Hints {
       return hint ? pointOut(hint.finding.element, hint.plan?.spot.zone ?? [], hint.marker) : false;
     },
   };
-}
-
-/** One choice on a strange page may stay without a hint; the others keep theirs. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // Nothing to tell: the panel still lists the choice.
-  }
 }

@@ -77,17 +77,18 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/**
- * A listener that hears only what a person did: events made by the page are dropped, and no error of ours
- * reaches the page's error handlers.
- */
+/** Does `act`; what it throws ends here. A hint that fails is a hint less, and the page goes on without noticing. */
+export function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Nobody to tell: the panel lists the choice in any case.
+  }
+}
+
+/** A listener that hears only what a person did; events made by the page are dropped. Never throws. */
 export function trusted<E extends Event>(handler: (event: E) => void): (event: Event) => void {
   return (event) => {
-    if (!event.isTrusted) return;
-    try {
-      handler(event as E);
-    } catch {
-      // A hint that fails is a hint less; the mail page must go on as though we were not there.
-    }
+    if (event.isTrusted) attempt(() => handler(event as E));
   };
 }

@@ -68,6 +68,8 @@ export function openTooltip(
   box.append(words, foot);
   pop.append(box);
 
+  let pinned = false;
+  let label = '';
   const chip = (risk: TooltipContent['risk']) => make('span', `chip ${risk}`, text(riskWord[risk]));
   const say = ({ name, risk, tip, state: now, others }: TooltipContent) => {
     const head = make('div', 'head');
@@ -84,7 +86,8 @@ export function openTooltip(
       words.append(make('div', 'label', text('hint_other_options')), list);
     }
     state.textContent = now;
-    pop.ariaLabel = name;
+    label = name;
+    if (pinned) pop.ariaLabel = label;
   };
   say(content);
 
@@ -93,7 +96,6 @@ export function openTooltip(
   button.setAttribute('aria-describedby', words.id);
   place(pop, button);
 
-  let pinned = false;
   return {
     marker,
     more,
@@ -105,6 +107,7 @@ export function openTooltip(
     pin() {
       pinned = true;
       pop.role = 'dialog';
+      pop.ariaLabel = label;
       pop.tabIndex = -1;
       words.removeAttribute('role');
       more.removeAttribute('tabindex');
