@@ -101,7 +101,7 @@ export function createSearch(entries: readonly Entry[], language: string): Searc
         boost: { title: 4 },
         combineWith: 'AND',
         prefix: true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        fuzzy: (term) => (term.length > 4 ? 0.25 : false),
       })
       .slice(0, limit)
       .map(({ id }) => entries[id as number]!);

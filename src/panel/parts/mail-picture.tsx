@@ -1,101 +1,94 @@
-// Where a message goes, as a small moving picture: one message arrives, a computer and a phone check for mail.
-// It runs once and rests at the outcome; with reduced motion only the outcome is drawn.
+// Where mail goes, as a small moving picture one can play with. The same events are shown under whichever settings
+// are picked, so that the settings explain themselves.
 
 import { useId, useState } from 'preact/hooks';
+import { type MailEvent, type ScenarioId, scenarios, simulate } from '../../knowledge/index.ts';
+import {
+  type Action,
+  actions,
+  eventsOf,
+  isInTrash,
+  placesText,
+  stories,
+  storyOf,
+} from '../mail-story.ts';
 import { usePanel } from './context.ts';
+import { MailScene } from './mail-scene.tsx';
 
-const stories = ['pop-delete', 'pop-keep', 'imap'] as const;
-type Story = (typeof stories)[number];
+const keys = {
+  'pop-delete': 'pop_delete',
+  'pop-keep': 'pop_keep',
+  'pop-days': 'pop_days',
+  imap: 'imap',
+} as const satisfies Record<ScenarioId, string>;
 
-const keys = { 'pop-delete': 'pop_delete', 'pop-keep': 'pop_keep', imap: 'imap' } as const;
-
-interface EnvelopeProps {
-  readonly x: number;
-  readonly y: number;
-  readonly class?: string;
-  /** A mark of being new, where the device thinks so. */
-  readonly unread?: boolean;
-}
-
-function Envelope({ x, y, class: name = '', unread }: EnvelopeProps) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <g class={`envelope ${name}`}>
-        <rect width="22" height="15" rx="2.5" />
-        <path d="M2.5 3.5 11 9.5l8.5-6" />
-        {unread && <circle cx="21.5" cy="1" r="4" />}
-      </g>
-    </g>
-  );
-}
-
-function Place({ x, y, width, label }: { x: number; y: number; width: number; label: string }) {
-  return (
-    <g>
-      <rect class="place" x={x} y={y} width={width} height="54" rx="8" />
-      <text x={x + width / 2} y={y + 18} text-anchor="middle">
-        {label}
-      </text>
-    </g>
-  );
-}
-
-function Scene({ story }: { story: Story }) {
+function Segments({ story, onPick }: { story: ScenarioId; onPick: (story: ScenarioId) => void }) {
   const { text } = usePanel().host;
-  const pop = story !== 'imap';
-  const gone = story === 'pop-delete';
-  return (
-    <svg
-      class={`picture ${story}`}
-      viewBox="0 0 340 150"
-      role="img"
-      aria-label={text(`panel_picture_${keys[story]}`)}
-    >
-      <path class="way" d="M142 60 92 90" />
-      <path class={gone ? 'way none' : 'way'} d="M198 60 248 90" />
-      <Place x={110} y={6} width={120} label={text('panel_picture_server')} />
-      <Place x={14} y={90} width={120} label={text('panel_picture_computer')} />
-      <Place x={206} y={90} width={120} label={text('panel_picture_phone')} />
-      <Envelope x={159} y={36} class={gone ? 'leaves' : 'arrives'} />
-      {gone && <Envelope x={159} y={36} class="ghost" />}
-      <Envelope x={63} y={120} class="to-computer" />
-      {gone ? (
-        <path class="nothing" d="M258 128h16" />
-      ) : (
-        <Envelope x={255} y={120} class="to-phone" unread={pop} />
-      )}
-    </svg>
-  );
-}
-
-/** The picture with its three stories to pick from. */
-export function MailPicture() {
-  const { text } = usePanel().host;
-  const [story, setStory] = useState<Story>('pop-delete');
-  const [turn, setTurn] = useState(0);
   const name = useId();
   return (
+    <fieldset class="segments">
+      <legend class="unseen">{text('panel_picture_label')}</legend>
+      {stories.map((each) => (
+        <label key={each} class={each === 'imap' ? 'imap' : 'pop'}>
+          <input type="radio" name={name} checked={each === story} onChange={() => onPick(each)} />
+          <span>{text(`panel_story_${keys[each]}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The picture, what it says in words, and what one may let happen. */
+export function MailPicture() {
+  const { text } = usePanel().host;
+  const [story, setStory] = useState<ScenarioId>('pop-delete');
+  const [own, setOwn] = useState<readonly MailEvent[] | null>(null);
+  const [turn, setTurn] = useState(0);
+  const events = own ?? storyOf(story);
+  const state = simulate(scenarios[story], events).at(-1)!;
+
+  const act = (action: Action) => setOwn([...events, ...eventsOf(action, state)]);
+  const again = () => {
+    setOwn(null);
+    setTurn(turn + 1);
+  };
+  const many = state.messages.length > 1;
+  return (
     <figure class="story">
-      <fieldset class="segments">
-        <legend class="unseen">{text('panel_picture_label')}</legend>
-        {stories.map((each) => (
-          <label key={each} class={each === 'imap' ? 'imap' : 'pop'}>
-            <input
-              type="radio"
-              name={name}
-              checked={each === story}
-              onChange={() => setStory(each)}
-            />
-            <span>{text(`panel_story_${keys[each]}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Scene key={`${story} ${turn}`} story={story} />
+      <Segments story={story} onPick={setStory} />
+      <MailScene key={`${story} ${turn}`} state={state} scenario={story} fromStart={own === null} />
       <figcaption>
-        <span aria-live="polite">{text(`panel_picture_${keys[story]}`)}</span>{' '}
-        <button type="button" class="link again" onClick={() => setTurn(turn + 1)}>
-          {text('panel_picture_again')}
-        </button>
+        <div aria-live="polite">
+          {own === null && <p>{text(`panel_picture_${keys[story]}`)}</p>}
+          {own !== null &&
+            state.messages.map((message, index) => (
+              <p key={`${index}`}>
+                {many && `${index + 1}. `}
+                {text(placesText(message))} {isInTrash(message) && text('panel_at_trash')}
+              </p>
+            ))}
+          {own !== null && <p class="quiet">{text('panel_picture_day', [String(state.day)])}</p>}
+        </div>
+        <details>
+          <summary>{text('panel_picture_try')}</summary>
+          <div class="actions small">
+            {actions.map((action) => (
+              <button
+                key={action}
+                type="button"
+                class="action"
+                disabled={eventsOf(action, state).length === 0}
+                onClick={() => act(action)}
+              >
+                {text(`panel_do_${action}`)}
+              </button>
+            ))}
+            <button type="button" class="action" onClick={again}>
+              {text('panel_picture_again')}
+            </button>
+          </div>
+          <p>{text('panel_picture_dot')}</p>
+        </details>
       </figcaption>
     </figure>
   );
