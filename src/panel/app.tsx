@@ -29,10 +29,10 @@ interface AppProps {
   readonly navigation: Navigation;
 }
 
-/** *More* may come at any time; it wins over the place where the person is. */
+/** *More* may come at any time and wins over the place where the person is, but not over a link opened just now. */
 function useFocusRequests({ host, navigation }: AppProps): void {
   useEffect(() => {
-    let last: unknown = null;
+    let last = navigation.startedAtLink ? host.focus() : null;
     const follow = () => {
       const focus = host.focus();
       if (focus && focus !== last) navigation.go({ view: 'page', id: focus.topic });
@@ -59,6 +59,8 @@ function App({ host, navigation }: AppProps) {
   }, [route, moved]);
 
   const { text, surface } = host;
+  // A web site stands beside no page.
+  const isOffered = (view: View) => view !== 'page' || surface !== 'site';
   const searching = query.trim() !== '' && !moved;
   const Current = viewOf[route.view];
   const Main = surface === 'in-page' ? 'div' : 'main';
@@ -66,7 +68,7 @@ function App({ host, navigation }: AppProps) {
     <PanelProvider value={context}>
       <TopBar query={query} onQuery={setQuery} />
       <nav class="tabs" aria-label={text('panel_tabs')}>
-        {views.map((view) => (
+        {views.filter(isOffered).map((view) => (
           <Link
             key={view}
             to={{ view, id: null }}

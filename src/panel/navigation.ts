@@ -6,6 +6,8 @@ import { formatRoute, parseRoute, type Route } from './router.ts';
 
 /** Where the person is, and how to go elsewhere. */
 export interface Navigation {
+  /** Whether it started at a link that was asked for, and not at home. */
+  readonly startedAtLink: boolean;
   /** The present place. A new object for each request, also when the place is the same. */
   route(): Route;
   /** Goes to `route` and tells the listeners. */
@@ -33,7 +35,8 @@ export function createNavigation(
   const listeners = new Set<() => void>();
   const owned = surface !== 'in-page';
   const home: Route = { view: surface === 'site' ? 'compare' : 'page', id: null };
-  let route = parseRoute(initial ?? '') ?? (owned ? parseRoute(bar.location.hash) : null) ?? home;
+  const linked = parseRoute(initial ?? '') ?? (owned ? parseRoute(bar.location.hash) : null);
+  let route = linked ?? home;
 
   const move = (next: Route) => {
     route = { ...next };
@@ -43,6 +46,7 @@ export function createNavigation(
   if (owned) bar.addEventListener('popstate', fromAddress);
 
   return {
+    startedAtLink: linked !== null,
     route: () => route,
     go(next) {
       const link = formatRoute(next);

@@ -12,7 +12,7 @@ export type SectionId = (typeof sectionIds)[number];
 
 /** One line of the list. */
 export interface Row {
-  /** Names the row among all rows while the page stays as it is. */
+  /** Names the row among all rows, also after the page has drawn itself anew with other keys. */
   readonly id: string;
   readonly topic: TopicId;
   readonly sense: ReportedChoice['sense'];
@@ -82,11 +82,11 @@ export function sectionOf(topic: TopicId): SectionId {
   return sections[topic];
 }
 
-function rowOf(choices: readonly ReportedChoice[], options: readonly Row[]): Row {
+function rowOf(id: string, choices: readonly ReportedChoice[], options: readonly Row[]): Row {
   const first = choices[0]!;
   const same = choices.every(({ state }) => state === first.state);
   return {
-    id: `${first.topic}-${first.sense}-${first.key}`,
+    id,
     topic: first.topic,
     sense: first.sense,
     kind: first.kind,
@@ -100,15 +100,17 @@ function rowOf(choices: readonly ReportedChoice[], options: readonly Row[]): Row
 /** Choices of the same kind in one row, except where they are alternatives that have options of their own. */
 function fold(
   choices: readonly ReportedChoice[],
-  optionsOf: (key: number) => readonly Row[],
+  optionsOf: (key: number, row: string) => readonly Row[],
+  prefix = '',
 ): Row[] {
   const groups = new Map<string, ReportedChoice[]>();
   for (const choice of choices) {
-    const alone = optionsOf(choice.key).length > 0;
-    const name = alone ? `${choice.key}` : `${choice.topic} ${choice.sense} ${choice.kind}`;
+    const common = `${prefix}${choice.topic} ${choice.sense} ${choice.kind}`;
+    const isAlone = optionsOf(choice.key, common).length > 0;
+    const name = isAlone ? `${common} ${groups.size}` : common;
     groups.set(name, [...(groups.get(name) ?? []), choice]);
   }
-  return [...groups.values()].map((group) => rowOf(group, optionsOf(group[0]!.key)));
+  return [...groups].map(([id, group]) => rowOf(id, group, optionsOf(group[0]!.key, id)));
 }
 
 /**
@@ -123,7 +125,7 @@ export function sectionsOf(report: PageReport): Section[] {
   for (const choice of report.choices.filter(isInside)) {
     inside.set(choice.parent!, [...(inside.get(choice.parent!) ?? []), choice]);
   }
-  const optionsOf = (key: number) => fold(inside.get(key) ?? [], () => []);
+  const optionsOf = (key: number, row: string) => fold(inside.get(key) ?? [], () => [], `${row} `);
 
   const bySection = new Map<SectionId, ReportedChoice[]>();
   for (const choice of report.choices) {

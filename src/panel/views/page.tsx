@@ -137,7 +137,9 @@ export function PageView() {
       <>
         {report?.problem && <p class="now plain">{host.text(problemKeys[report.problem])}</p>}
         {isTopicId(id) && <TopicCard topic={id} provider={report?.provider ?? null} />}
-        {report ? <NothingHere report={report} /> : <NoPage />}
+        {!report && <NoPage />}
+        {report && !report.problem && <NothingHere report={report} />}
+        {report?.problem && <ExplainThisPage />}
         {report && <Notices report={report} />}
       </>
     );

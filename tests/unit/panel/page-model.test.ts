@@ -88,3 +88,26 @@ describe('findRow', () => {
     expect(findRow(all, 'imap-enable', null)).toBeNull();
   });
 });
+
+describe('row ids', () => {
+  const page = (first: number) =>
+    report(
+      choice(first, 'check-interval', { kind: 'select', state: null }),
+      choice(first + 1, 'leave-on-server', { kind: 'checkbox' }),
+      choice(first + 2, 'pop-after', { kind: 'select', state: null }),
+      choice(first + 3, 'pop-after-keep', { kind: 'option', parent: first + 2 }),
+      choice(first + 4, 'pop-after', { kind: 'select', state: null }),
+      choice(first + 5, 'pop-after-keep', { kind: 'option', parent: first + 4 }),
+    );
+  const ids = (all: ReturnType<typeof sectionsOf>) =>
+    all.flatMap(({ rows }) => rows).flatMap((row) => [row.id, ...row.options.map(({ id }) => id)]);
+
+  it('are distinct, also for options of two like selects', () => {
+    const all = ids(sectionsOf(page(1)));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('stay the same when the page draws itself anew', () => {
+    expect(ids(sectionsOf(page(1)))).toEqual(ids(sectionsOf(page(500))));
+  });
+});
