@@ -44,9 +44,14 @@ function useFocusRequests({ host, navigation }: AppProps): void {
 }
 
 function App({ host, navigation }: AppProps) {
-  const [said, announce] = useState('');
+  const [said, setSaid] = useState('');
   const [query, setQuery] = useState('');
-  const context = useMemo(() => ({ host, navigation, announce }), [host, navigation]);
+  const context = useMemo(() => {
+    // The same sentence twice is a change only if something differs; a space nobody hears will do.
+    const announce = (sentence: string) =>
+      setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
+    return { host, navigation, announce };
+  }, [host, navigation]);
   useChanges(host.subscribe);
   useChanges(navigation.subscribe);
   useFocusRequests({ host, navigation });
