@@ -116,8 +116,13 @@ describe('explaining a page on request', () => {
     expect(calls).toEqual(['inject function', 'inject provider-gmail.js hints.js']);
   });
 
-  it('says so when the browser does not let us in', async () => {
+  it('tries once more when the browser lets us in a moment after the click', async () => {
     fake.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission'));
+    expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('ok');
+  });
+
+  it('says so when the browser does not let us in', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission'));
     expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('no-access');
   });
 });
