@@ -10,6 +10,7 @@ import { riskOf, topicText } from '../knowledge/topic-text.ts';
 import { direction, language, text } from '../platform/text.ts';
 import type { Provider } from '../providers/define.ts';
 import { toReport } from './page-report.ts';
+import { createSlices } from './slices.ts';
 
 /** What a session is told, and what it calls. */
 export interface SessionOptions {
@@ -33,7 +34,7 @@ export interface Session {
   elementOf(key: number): Element | null;
 }
 
-/** Begins. The first look happens at once. */
+/** Begins. The first look starts at once. */
 export function createSession(options: SessionOptions): Session {
   const { provider, settingsPage, english, signal } = options;
   const lexicons = new Map<string, Lexicon>([[english.lang, english]]);
@@ -67,19 +68,29 @@ export function createSession(options: SessionOptions): Session {
     if (news.length > 0) detector.addLexicons(news);
   }
 
-  function look(): void {
-    learn();
-    try {
-      findings = detector.look();
-      if (problem === 'look-failed') problem = undefined;
-    } catch {
-      findings = [];
-      problem = 'look-failed';
-    }
+  function found(next: readonly Finding[]): void {
+    findings = next;
     hints.update(findings);
     report();
     if (findings.length === 0 && detector.mentions()) options.onSpeechless();
   }
+
+  function look(): void {
+    learn();
+    looking.begin(detector.steps());
+  }
+
+  const looking = createSlices<Finding[]>(signal, {
+    done(next) {
+      if (problem === 'look-failed') problem = undefined;
+      found(next);
+    },
+    failed() {
+      problem = 'look-failed';
+      found([]);
+    },
+    again: look,
+  });
 
   watch(document, look, signal);
   look();

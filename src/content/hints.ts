@@ -19,6 +19,7 @@ function createHandle(): HintsHandle {
   let place: ExplainerPlace = 'auto';
   let sent = '';
   let lexiconsAsked = false;
+  let onSettings = false;
   const listeners = new Set<() => void>();
 
   const tell = () => {
@@ -60,14 +61,22 @@ function createHandle(): HintsHandle {
     else session?.look();
   }
 
+  function refreshPlace(): void {
+    void readPlace().then((chosen) => {
+      place = chosen;
+    });
+  }
+
   function begin(settingsPage: boolean): void {
     controller = new AbortController();
+    onSettings = settingsPage;
     const { signal } = controller;
-    const refreshPlace = () => void readPlace().then((chosen) => (place = chosen));
     refreshPlace();
     onMessage(answer, signal);
-    // Preferences are set in another tab, so coming back to this one is the time to read them.
-    document.addEventListener('visibilitychange', refreshPlace, { signal });
+    // Preferences are set in another tab, and there too we may be updated or removed. Coming back is the time to see.
+    document.addEventListener('visibilitychange', () => (alive() ? refreshPlace() : stop()), {
+      signal,
+    });
     // The page may be kept and come back (bfcache): forgotten outside, ready inside.
     addEventListener('pagehide', () => send({ type: 'left-settings' }), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
@@ -93,8 +102,11 @@ function createHandle(): HintsHandle {
     // Routes change while we are being injected; a site without a known predicate was allowed as a whole.
     const wanted = settingsPage || !settings || globalThis.__popOrImapAsked;
     if (!wanted) stop();
-    else if (session) look();
-    else begin(settingsPage);
+    else if (session && onSettings === settingsPage) look();
+    else {
+      stop();
+      begin(settingsPage);
+    }
   }
 
   function stop(): boolean {
