@@ -1,6 +1,7 @@
 // What stands beside a control for those who see: the text that names it when nothing else does.
 
-import { all, isControl, isSetting, nextOf, parentOf, previousOf, tag } from './dom.ts';
+import { all, isControl, isSetting, isToggle, nextOf, parentOf, previousOf, tag } from './dom.ts';
+import { columnHead } from './group.ts';
 import { firstLine, type Gathered, gather, gatherSentence, lastLine, textOf } from './reading.ts';
 import type { ChoiceKind } from './types.ts';
 
@@ -94,6 +95,11 @@ function inRow(cell: Element, row: Element, kind: ChoiceKind): Beside {
   const index = cells.indexOf(cell);
   const plain = (candidate: Element | undefined) =>
     candidate && !holdsSetting(candidate) ? textOf(candidate) : '';
+  const column = columnHead(row, index);
+  const toggled = cells.filter((c) => all(c, 'input,[role]').some(isToggle)).length;
+  const head = plain(cells[0]);
+  // A row of toggles under column heads: the column says what, the row's head for whom.
+  if (column && toggled > 1 && head && index > 0) return { name: column, lead: head };
   const next = plain(cells[index + 1]);
   const previous = plain(cells[index - 1]);
   // A radio is named by what follows it, a check box at the end of a row by the row's head.

@@ -6,7 +6,7 @@ import { optionsOf, stateOf } from './choices.ts';
 import { attr, tag } from './dom.ts';
 import type { Groups } from './group.ts';
 import { accessibleName, labelledBy, lastResortName } from './name.ts';
-import { firstLine } from './reading.ts';
+import { firstLine, textOf } from './reading.ts';
 import { maxText, normalise } from './text.ts';
 import type { Description } from './types.ts';
 
@@ -17,7 +17,14 @@ export function describe(candidate: Candidate, groups: Groups): Description {
   const { element, kind } = candidate;
   const raw = accessibleName(element, kind);
   const acts = kind === 'button' || kind === 'link';
-  const near = acts ? null : beside(element, kind);
+  // An element that holds its own label needs none beside it.
+  const own =
+    tag(element) !== 'input' &&
+    kind !== 'select' &&
+    kind !== 'field' &&
+    raw !== '' &&
+    textOf(element) !== '';
+  const near = acts || own ? null : beside(element, kind);
   const native = normalise(raw);
   const seen = normalise(near?.name ?? '');
   // "Delete after [14] days": the label ends at the field, the sentence does not.
@@ -45,12 +52,19 @@ export function describe(candidate: Candidate, groups: Groups): Description {
       .toLowerCase()
       .slice(0, 200),
     fieldText: kind === 'field' ? fieldText(element) : '',
-    siblings:
-      kind === 'select'
-        ? optionsOf(element).map((option) => normalise(accessibleName(option, 'option')))
-        : [],
+    siblings: kind === 'select' ? optionTexts(element) : [],
     href: kind === 'link' ? attr(element, 'href').slice(0, maxText) : '',
   };
+}
+
+// A closed combobox shows only what is picked.
+function optionTexts(element: Element): string[] {
+  const options = optionsOf(element).map((option) => normalise(accessibleName(option, 'option')));
+  const value =
+    options.length === 0 && tag(element) !== 'select'
+      ? normalise(textOf(element) || attr(element, 'value'))
+      : '';
+  return value ? [value] : options;
 }
 
 /** The description of one option of a select: the select's name is its nearest group. */

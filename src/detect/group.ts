@@ -5,6 +5,7 @@ import {
   all,
   attr,
   childrenOf,
+  closest,
   isControl,
   isElement,
   isSetting,
@@ -66,7 +67,11 @@ export class Groups {
     if (known) return known;
     const cells = [...row.children];
     const index = cells.indexOf(cell);
-    const texts = [this.#columnHead(row, index)];
+    const head = cells[0];
+    const texts = [
+      index > 1 && head && !this.#hasSetting(head) ? textOf(head) : '',
+      columnHead(row, index),
+    ];
     for (let i = index - 1; i >= 0; i--) {
       const other = cells[i] as Element;
       const labelOfToggle = i > 0 && all(cells[i - 1] as Element, 'input,[role]').some(isToggle);
@@ -77,14 +82,6 @@ export class Groups {
     const result = texts.map(normalise).filter(Boolean);
     this.#before.set(cell, result);
     return result;
-  }
-
-  #columnHead(row: Element, index: number): string {
-    const table = row.closest('table');
-    const head = table?.querySelector('tr');
-    const column = head && head !== row ? head.children[index] : undefined;
-    if (!column || !head || this.#hasSetting(column)) return '';
-    return tag(column) === 'th' || head.closest('thead') ? textOf(column) : '';
   }
 
   #rowAbove(row: Element): string {
@@ -175,6 +172,17 @@ export class Groups {
     this.#own.set(element, text);
     return text;
   }
+}
+
+/** Text of the head of a table's column, or the empty string. */
+export function columnHead(row: Element, index: number): string {
+  const table = closest(row, 'table,[role=table],[role=grid]');
+  const head = table ? all(table, 'tr,[role=row]')[0] : undefined;
+  const column = head && head !== row ? head.children[index] : undefined;
+  if (!column || !head || all(column, 'input,select,[role]').some(isSetting)) return '';
+  return tag(column) === 'th' || closest(column, 'thead') || attr(column, 'role') === 'columnheader'
+    ? textOf(column)
+    : '';
 }
 
 const named = new Set('fieldset section form table dialog nav aside ul'.split(' '));

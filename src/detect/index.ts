@@ -3,15 +3,14 @@
 import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Provider } from '../providers/define.ts';
 import { type Candidate, isVisible, optionsOf, standsOutside, walkChoices } from './choices.ts';
-import { classify } from './classify/index.ts';
-import type { PageFacts, Verdict } from './classify/subject.ts';
+import { classify, classifyOption } from './classify/index.ts';
+import { type PageFacts, protocolsIn, type Verdict } from './classify/subject.ts';
 import { describe, describeOption } from './describe.ts';
 import { attr, closest, hasAttr, tag } from './dom.ts';
 import { Groups } from './group.ts';
 import { activeLexicons } from './language.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
-import { namesImap, namesPop } from './text.ts';
 import type { Description, Finding } from './types.ts';
 
 export type { Finding } from './types.ts';
@@ -82,8 +81,8 @@ export function createDetector(options: DetectorOptions): Detector {
       if (seen.length >= 6000) break;
     }
     joinRadios(seen);
-    facts = factsOf(seen, options);
     words = chooseWords(seen);
+    facts = factsOf(seen, options, words);
     yield;
     const findings: Finding[] = [];
     for (const [index, one] of seen.entries()) {
@@ -139,8 +138,8 @@ export function createDetector(options: DetectorOptions): Detector {
     const multiple = hasAttr(candidate.element, 'multiple');
     const choices = optionsOf(candidate.element).flatMap((element) => {
       const d = describeOption(element, description);
-      const v = classify(d, page, w, options.provider);
-      if (!v || !allowedUnder(verdict.topic, v.topic)) return [];
+      const v = classifyOption(d, verdict, page, w, options.provider);
+      if (!v) return [];
       return [finding({ element, kind: 'option' }, d, multiple ? asAccess(v) : v, own.key)];
     });
     const picked = choices.find((c) => c.state === 'on') ?? choices[0];
@@ -179,15 +178,6 @@ const telling: ReadonlySet<TopicId> = new Set([
   'leave-on-server',
 ]);
 
-function allowedUnder(select: TopicId, option: TopicId): boolean {
-  if (select === 'leave-on-server')
-    return option === 'leave-on-server' || option === 'remove-after-days';
-  if (select === 'pop-after') return option.startsWith('pop-after-');
-  if (select === 'protocol-imap')
-    return option.startsWith('protocol-') || option.endsWith('-enable');
-  return /^(?:pop|imap)(?:-imap)?-(?:enable|disable)/.test(option);
-}
-
 function asAccess(verdict: Verdict): Verdict {
   if (verdict.topic === 'protocol-pop') return { ...verdict, topic: 'pop-enable' };
   return verdict.topic === 'protocol-imap' ? { ...verdict, topic: 'imap-enable' } : verdict;
@@ -196,6 +186,7 @@ function asAccess(verdict: Verdict): Verdict {
 // Links and buttons are many; most are ruled out before anything is read of their surroundings.
 function worthReading({ element, kind }: Candidate): boolean {
   if (kind === 'option') return false;
+  if (kind === 'select' && attr(element, 'role') === 'listbox' && opensFrom(element)) return false;
   if (kind !== 'button' && kind !== 'link') return true;
   if (closest(element, navigation)) return false;
   const role = attr(element, 'role');
@@ -210,6 +201,19 @@ function worthReading({ element, kind }: Candidate): boolean {
   const length = (element.textContent ?? '').length;
   if (length > 300 || inSentence(element, length)) return false;
   return !(kind === 'link' && closest(element, 'h1,h2,h3,h4,header'));
+}
+
+// The list of a combobox is not a choice beside it.
+function opensFrom(list: Element): boolean {
+  const id = attr(list, 'id');
+  const root = list.getRootNode() as Document | ShadowRoot;
+  const owner = id
+    ? root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
+    : null;
+  return (
+    owner !== null ||
+    (list.parentElement !== null && closest(list.parentElement, '[role=combobox]') !== null)
+  );
 }
 
 // A link inside a sentence is a reference, not a switch.
@@ -246,30 +250,22 @@ function joinRadios(seen: readonly Seen[]): void {
   }
 }
 
-function factsOf(seen: readonly Seen[], options: DetectorOptions): PageFacts {
-  const texts = new Set(
-    seen.flatMap((s) => [s.description.name, ...s.description.groups, ...s.description.siblings]),
+function factsOf(seen: readonly Seen[], options: DetectorOptions, words: Words): PageFacts {
+  const texts = new Set(seen.flatMap(({ description: d }) => [d.name, ...d.groups, ...d.siblings]));
+  const named = [...texts].map(protocolsIn);
+  const fields = seen.filter((s) => s.candidate.kind === 'field').map((s) => s.description);
+  const server = fields.some(
+    (d) =>
+      /^(?:110|995|143|993)$/.test(d.fieldText) ||
+      words.of(d.name).is('server|port') ||
+      /host|server|port(?![a-z])/.test(`${d.formName} ${d.hints}`),
   );
-  let pop = false;
-  let imap = false;
-  for (const text of texts) {
-    pop ||= namesPop(text);
-    imap ||= namesImap(text);
-  }
-  const field = (s: Seen) =>
-    s.candidate.kind === 'field' &&
-    /host|server|port(?![a-z])|(?:in|out)_?bound|mail_?(?:in|out)/.test(
-      `${s.description.formName} ${s.description.hints}`,
-    );
-  const ports = (s: Seen) =>
-    s.candidate.kind === 'field' && /^(?:110|995|143|993)$/.test(s.description.fieldText);
-  const password = [...options.document.querySelectorAll('input[type=password]')].length > 0;
-  const fields = seen.filter((s) => s.candidate.kind === 'field').length;
+  const password = options.document.querySelector('input[type=password]') !== null;
   return {
     known: options.provider !== null,
-    pop,
-    imap,
-    accountForm: seen.some(field) || seen.some(ports) || (password && fields >= 1),
+    pop: named.some((n) => n.pop),
+    imap: named.some((n) => n.imap),
+    accountForm: server || (password && fields.length > 0),
   };
 }
 

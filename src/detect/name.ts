@@ -60,7 +60,8 @@ export function accessibleName(element: Element, kind: ChoiceKind): string {
     if (type === 'submit' || type === 'button' || type === 'reset') return attr(element, 'value');
     return '';
   }
-  const content = textOf(element);
+  // What a combobox or list box holds is its value, not its name.
+  const content = kind === 'select' || kind === 'field' ? '' : textOf(element);
   if (content) return content;
   const wrapping = closest(element, 'label');
   if (wrapping) return textOf(wrapping, element);

@@ -52,7 +52,8 @@ function evaluate(seed: number | null): Compared[] {
   for (const [element, truth] of truths) {
     const f = found.get(element);
     if (truth.topic.startsWith('?')) continue;
-    const found_ = f ? `${f.topic}${f.sense === truth.sense ? '' : ` (${f.sense})`}` : '';
+    const said = truth.sense !== 'direct' || f?.topic === 'leave-on-server';
+    const found_ = f ? `${f.topic}${!said || f.sense === truth.sense ? '' : ` (${f.sense})`}` : '';
     put(
       {
         truth: truth.topic,

@@ -1,106 +1,83 @@
 // Letting POP and IMAP in: switches, check boxes, Yes/No pairs, On/Off options, "Enable" links in a row.
 
 import { withoutProtocols } from '../text.ts';
-import { is, type Rule, type Subject, type Verdict } from './subject.ts';
+import {
+  action,
+  exclusive,
+  is,
+  type Protocols,
+  type Rule,
+  type Subject,
+  setting,
+  siblings,
+  type Verdict,
+  within,
+} from './subject.ts';
 
-const toggles = new Set(['checkbox', 'switch', 'radio', 'option']);
-
-function verdict(pop: boolean, imap: boolean, off: boolean, confidence: number): Verdict | null {
+function verdict({ pop, imap }: Protocols, off: boolean, confidence: number): Verdict | null {
   if (pop && imap) return off ? null : is('pop-imap-enable', confidence);
-  if (pop) return is(off ? 'pop-disable' : 'pop-enable', confidence);
-  if (imap) return is(off ? 'imap-disable' : 'imap-enable', confidence);
-  return null;
+  if (!pop && !imap) return null;
+  return is(`${pop ? 'pop' : 'imap'}-${off ? 'disable' : 'enable'}`, confidence);
 }
 
 // Words that make a sentence with POP in it about something else than letting POP in.
-function elsewhere(s: Subject): boolean {
-  return (
-    s.name.has(
-      'expunge',
-      'limit',
-      'interval',
-      'days',
-      'spam',
-      'trash',
-      'forward',
-      'archive',
-      'prefix',
-      'port',
-    ) ||
-    s.name.has('inbox', 'copy') ||
-    (s.name.has('secure') && !s.name.has('access')) ||
-    s.name.has('password', 'appPassword')
-  );
-}
+const elsewhere = (s: Subject) =>
+  s.name.is(
+    'expunge|limit|interval|days|spam|trash|forward|archive|prefix|port|inbox|copy|password|appPassword',
+  ) || s.name.is('secure -access|enable|allow');
+
+const offWord = / off(?![a-z])/;
 
 /** A choice that names POP or IMAP and says that it may be used, or may not. */
 export const namedAccess: Rule = (s) => {
-  if (!toggles.has(s.d.kind) || !(s.named.pop || s.named.imap) || elsewhere(s)) return null;
-  if (s.name.has('remove', 'keep') && !s.name.has('enable', 'allow', 'disable', 'forbid'))
-    return null;
-  if (s.name.has('folder') && !s.name.has('enable', 'allow')) return null;
-  const off = s.name.has('disable', 'forbid') || / off(?![a-z])/.test(s.name.text);
-  const on = s.name.has('enable', 'allow', 'use', 'on', 'access', 'client', 'yes') || off;
-  const bare = withoutProtocols(s.d.name) === '' || s.unexplained() <= 0.25;
-  if (!on && !bare) return null;
-  if (s.unexplained() > 0.5) return null;
-  if (!on) return bareProtocol(s);
-  return verdict(
-    s.named.pop,
-    s.named.imap,
-    off && s.d.kind !== 'checkbox' ? off : off && !s.name.has('on'),
-    s.name.has('enable', 'allow', 'disable', 'forbid') ? 0.9 : 0.8,
-  );
+  const { name } = s;
+  if (!setting(s) || !(s.named.pop || s.named.imap) || elsewhere(s)) return null;
+  if (name.is('remove|keep|folder -enable|allow|disable|forbid')) return null;
+  const off = name.is('disable|forbid') || offWord.test(name.text);
+  const says = off || name.is('enable|allow|use|on|access|client|yes');
+  if (s.unexplained() > (says ? 0.5 : 0.25) && withoutProtocols(s.d.name) !== '') return null;
+  if (says) return verdict(s.named, off, name.is('enable|allow|disable|forbid') ? 0.9 : 0.8);
+  return bareProtocol(s);
 };
 
 // Only "IMAP", "POP3 service": a switch among others of its kind. A radio of that name chooses a protocol.
 function bareProtocol(s: Subject): Verdict | null {
-  if (s.d.kind === 'radio' || s.d.kind === 'option') return null;
-  const listed = s.groups
-    .slice(0, 4)
-    .some(
-      (g) =>
-        g.has('protocol', 'access', 'client', 'allow', 'enable', 'on') ||
-        /pop.*imap|imap.*pop/.test(g.text),
-    );
-  if (s.d.kind === 'switch') return verdict(s.named.pop, s.named.imap, false, listed ? 0.85 : 0.75);
-  return listed || s.page.known ? verdict(s.named.pop, s.named.imap, false, 0.75) : null;
+  if (exclusive(s)) return null;
+  const listed = within(
+    s,
+    4,
+    (g) => g.is('protocol|access|client|allow|enable|on|use') || /pop.*imap|imap.*pop/.test(g.text),
+  );
+  if (s.d.kind === 'switch') return verdict(s.named, false, listed ? 0.85 : 0.75);
+  return listed || s.page.known ? verdict(s.named, false, 0.75) : null;
 }
 
 /** Yes, No, On, Off, Enable, Disable under a question or heading that names POP or IMAP. */
 export const answeredAccess: Rule = (s) => {
-  if (!toggles.has(s.d.kind) || s.named.pop || s.named.imap) return null;
-  const answer =
-    s.answer ?? (generic(s) ? (s.name.has('disable', 'forbid', 'off') ? 'no' : 'yes') : null);
-  if (answer === null || elsewhere(s)) return null;
-  const subject = subjectGroup(s);
-  if (!subject) return null;
-  if (s.d.kind === 'option' && s.d.siblings.length > 3) return null;
-  return verdict(s.scope.pop, s.scope.imap, answer === 'no', 0.8);
+  if (!setting(s) || s.named.pop || s.named.imap) return null;
+  const answer = s.answer ?? (generic(s) ? (s.name.is('disable|forbid|off') ? 'no' : 'yes') : null);
+  if (
+    !answer ||
+    elsewhere(s) ||
+    !subjectGroup(s) ||
+    (s.d.kind === 'option' && s.d.siblings.length > 3)
+  )
+    return null;
+  return verdict(s.scope, answer === 'no', 0.8);
 };
 
 // "Enable access for mail apps": says that something is let in, the group says what.
 function generic(s: Subject): boolean {
   if (s.d.kind === 'option' || s.name.text.length > 70) return false;
   if (
-    !s.name.has('enable', 'allow', 'disable', 'forbid', 'use') &&
-    !(s.name.has('access') && s.d.kind !== 'radio')
+    !s.name.is('enable|allow|disable|forbid|use') &&
+    !(s.name.is('access') && s.d.kind !== 'radio')
   )
     return false;
   return (
-    s.words.unexplained(s.d.name) <= 0.3 &&
-    !s.name.has(
-      'server',
-      'settings',
-      'folder',
-      'remove',
-      'keep',
-      'mark',
-      'all',
-      'fromNow',
-      'immediately',
-      'secure',
-      'sync',
+    s.unexplained() <= 0.3 &&
+    s.name.is(
+      '-server|settings|folder|remove|keep|mark|all|fromNow|immediately|secure|sync|auth|fetch|check|add',
     )
   );
 }
@@ -108,86 +85,86 @@ function generic(s: Subject): boolean {
 // The group the answer belongs to: the nearest text, or the next one where the nearest only says "Status:".
 function subjectGroup(s: Subject): boolean {
   if (s.scopeDepth > 2) return false;
-  for (let i = 0; i < s.scopeDepth; i++) {
-    const between = s.groups[i];
-    if (!between) continue;
-    const short = between.text.length <= 60 && !/[?？؟]/.test(between.text);
-    if (!short || s.words.unexplained(between.text) > 0.5) return false;
+  for (const between of s.groups.slice(0, s.scopeDepth)) {
     if (
-      between.has(
-        'expunge',
-        'limit',
-        'remove',
-        'keep',
-        'folder',
-        'forward',
-        'secure',
-        'spam',
-        'password',
-        'copy',
-        'mark',
-      )
+      between.text.length > 60 ||
+      /[?？؟]/.test(between.text) ||
+      s.words.unexplained(between.text) > 0.5
     )
+      return false;
+    if (between.is('expunge|limit|remove|keep|folder|forward|secure|spam|password|copy|mark'))
       return false;
   }
   const group = s.groups[s.scopeDepth];
-  if (!group || group.text.length > 200) return false;
-  if (
-    group.has('expunge', 'forward', 'deleted', 'limit', 'copy') ||
-    (group.has('remove', 'keep') && !group.has('allow', 'enable'))
-  )
+  if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
-  if (group.has('secure', 'port', 'prefix') && !group.has('access', 'enable', 'allow'))
-    return false;
-  return true;
+  return group.is('-remove|keep') || group.is('allow|enable')
+    ? group.is('-secure|port|prefix') || group.is('access|enable|allow')
+    : false;
 }
+
+/** Letting mail apps in without naming a protocol, on a page that is about POP and IMAP. */
+export const appsAccess: Rule = (s) => {
+  const { name } = s;
+  if (s.named.pop || s.named.imap || s.d.kind === 'option' || s.d.kind === 'link' || elsewhere(s))
+    return null;
+  if (!s.page.pop && !s.page.imap && !s.page.known) return null;
+  const about =
+    name.is('client|other access|use|mail') || (s.answer && s.near.is('client|other access'));
+  if (
+    !about ||
+    !(name.is('enable|allow|disable|forbid') || s.answer) ||
+    name.is('remove|secure|add|auth|server|settings')
+  )
+    return null;
+  if (s.unexplained() > 0.4) return null;
+  const scope = s.scopeDepth <= 2 ? s.scope : { pop: true, imap: true };
+  return verdict(scope, s.answer === 'no' || name.is('disable|forbid'), 0.75);
+};
 
 /** A select of Enabled/Disabled, Yes/No, or of POP's reach. */
 export const accessSelect: Rule = (s) => {
-  if (s.d.kind !== 'select' || !(s.scope.pop || s.scope.imap) || s.scopeDepth > 1 || elsewhere(s))
+  if (
+    s.d.kind !== 'select' ||
+    s.scopeDepth > 1 ||
+    elsewhere(s) ||
+    s.name.is('remove|keep|secure|folder')
+  )
     return null;
-  const answers = s.d.siblings.map((o) => s.words.answer(o));
-  const yesNo =
-    s.d.siblings.length >= 2 &&
-    s.d.siblings.length <= 3 &&
-    answers.includes('yes') &&
-    answers.includes('no');
-  const says = s.d.siblings.filter((o) => {
-    const t = s.words.of(o);
-    return (
-      (t.has('enable', 'disable', 'allow', 'forbid') || s.words.answer(o) !== null) &&
-      !t.has('remove', 'archive')
-    );
-  }).length;
-  if (!yesNo && !(says >= 2 && says >= s.d.siblings.length - 1)) return null;
-  if (s.name.has('remove', 'keep', 'secure', 'folder')) return null;
-  return verdict(s.scope.pop, s.scope.imap, false, 0.85);
+  const options = siblings(s);
+  const says = options.filter(
+    (o) =>
+      (o.is('enable|disable|allow|forbid') || s.words.answer(o.text)) && o.is('-remove|archive'),
+  ).length;
+  return says >= 2 && says >= options.length - 1 ? verdict(s.scope, false, 0.85) : null;
 };
 
 /** "Enable", "Disable", "Turn on IMAP" as a button or link that switches the service. */
 export const accessAction: Rule = (s) => {
-  if (s.d.kind !== 'button' && s.d.kind !== 'link') return null;
-  if (s.d.name.length > 60 || elsewhere(s) || s.name.has('settings', 'add', 'server')) return null;
-  if (s.named.pop || s.named.imap) {
-    if (!s.name.has('enable', 'disable') || s.unexplained() > 0.3) return null;
-    if (s.d.kind === 'link' && !actsHere(s.d.href)) return null;
-    return verdict(s.named.pop, s.named.imap, s.name.has('disable'), 0.85);
-  }
-  const polarity = s.answer;
-  if (polarity === null || !s.name.has('enable', 'disable', 'allow', 'forbid', 'on', 'off'))
+  const { name } = s;
+  if (!action(s) || s.d.name.length > 60 || elsewhere(s) || name.is('settings|add|server'))
     return null;
+  const off = name.is('disable|forbid|off');
+  if (s.named.pop || s.named.imap) {
+    if (
+      !name.is('enable|disable|allow|forbid') ||
+      s.unexplained() > 0.3 ||
+      (s.d.kind === 'link' && !actsHere(s.d.href))
+    )
+      return null;
+    return verdict(s.named, off, 0.85);
+  }
+  if (!s.answer || !name.is('enable|disable|allow|forbid|on|off')) return null;
   const group = s.groups[s.scopeDepth];
   if (s.scopeDepth > 1 || !group || group.text.length > 90 || !subjectGroup(s)) return null;
-  if (s.scopeDepth === 1 && s.near.text.length > 0 && s.words.unexplained(s.near.text) > 0.2)
-    return null;
-  return verdict(s.scope.pop, s.scope.imap, polarity === 'no', 0.8);
+  if (s.scopeDepth === 1 && s.words.unexplained(s.near.text) > 0.2) return null;
+  return verdict(s.scope, s.answer === 'no', 0.8);
 };
 
 /** Whether a link acts on its page instead of leading to an article. */
 export function actsHere(href: string): boolean {
   return (
     href === '' ||
-    /^(?:#|\?|javascript:)/i.test(href) ||
-    /[?&](?:action|act|do|cmd|task|op|enable|disable|toggle|set)=/i.test(href)
+    /^(?:#|\?|javascript:)|[?&](?:action|act|do|cmd|task|op|enable|disable|toggle|set)=/i.test(href)
   );
 }

@@ -1,154 +1,173 @@
 // Around the choice: passwords for apps, sign-in methods, other channels, forwarding, fetching, server details.
 
 import { actsHere } from './access.ts';
-import { is, type Rule, type Subject } from './subject.ts';
+import {
+  action,
+  is,
+  onOff,
+  type Rule,
+  type Subject,
+  setting,
+  siblings,
+  within,
+} from './subject.ts';
 
-const setting = (s: Subject) => ['radio', 'checkbox', 'switch', 'option'].includes(s.d.kind);
-const action = (s: Subject) => s.d.kind === 'button' || s.d.kind === 'link';
 const mailPage = (s: Subject) => s.page.known || s.page.pop || s.page.imap;
+const protocolName = /(?<![a-z])(?:pop|imap)/;
+const smtp = /(?<![a-z])smtp(?![a-z])/;
+const leads = (s: Subject) => s.d.kind === 'link' && !actsHere(s.d.href);
 
 /** Making an app password or authorization code. */
 export const appPassword: Rule = (s) => {
-  if (!action(s)) return null;
-  if (s.d.name.length > 90) return null;
-  const makes = s.name.has('create');
-  const names =
-    s.name.has('appPassword') || (s.name.has('password') && s.name.has('client', 'other'));
-  if (names && (makes || s.page.known) && (mailPage(s) || s.around.has('mail'))) {
-    if (s.d.kind === 'link' && !makes && !s.page.known) return null;
-    if (s.name.has('remove', 'disable')) return null;
-    return is('app-password', 0.9);
+  const { name } = s;
+  if (!action(s) || s.d.name.length > 90 || name.is('remove|disable')) return null;
+  const makes = name.is('create');
+  if (name.is('appPassword') || name.is('password client|other')) {
+    if (!(makes || s.page.known) || !(mailPage(s) || within(s, 3, (g) => g.is('mail'))))
+      return null;
+    return is('app-password');
   }
-  const group = s.groups.slice(0, 2).some((g) => g.has('appPassword') && g.text.length < 120);
-  const bare =
-    makes &&
-    s.words.unexplained(s.d.name) <= 0.3 &&
-    s.d.name.length < 40 &&
-    !s.name.has('remove', 'mail', 'folder');
-  return group &&
-    bare &&
-    mailPage(s) &&
-    (s.name.has('password') || s.d.kind === 'button' || actsHere(s.d.href))
+  const group = within(s, 2, (g) => g.is('appPassword') && g.text.length < 120);
+  if (!group || !makes || !mailPage(s) || s.d.name.length > 40 || name.is('mail|folder'))
+    return null;
+  return s.unexplained() <= 0.3 && (name.is('password') || !leads(s))
     ? is('app-password', 0.8)
     : null;
 };
 
 /** Plain-password sign-in for old apps. */
 export const lessSecure: Rule = (s) => {
-  if (!setting(s) && s.d.kind !== 'button') return null;
-  if (s.name.has('lessSecure')) {
-    return s.name.has('disable', 'forbid')
-      ? is('less-secure-apps', 0.85, 'inverse')
-      : is('less-secure-apps');
-  }
-  const group = s.groups.slice(0, 2).some((g) => g.has('lessSecure') && g.text.length < 120);
-  return group && s.answer !== null && s.d.kind !== 'option'
-    ? is('less-secure-apps', 0.8, s.answer === 'no' ? 'inverse' : 'direct')
-    : null;
+  if ((!setting(s) && s.d.kind !== 'button') || s.d.kind === 'option') return null;
+  if (s.name.is('lessSecure'))
+    return is('less-secure-apps', 0.9, s.name.is('disable|forbid') ? 'inverse' : 'direct');
+  const group = s.answer && within(s, 2, (g) => g.is('lessSecure') && g.text.length < 120);
+  return group ? is('less-secure-apps', 0.8, s.answer === 'no' ? 'inverse' : 'direct') : null;
 };
 
 /** Requiring or using OAuth. */
 export const oauth: Rule = (s) => {
   if (!setting(s) || s.d.kind === 'option') return null;
-  if (
-    !(s.name.has('modernAuth') || /(?<![a-z])(?:x?oauth2?|oauth 2\.0)(?![a-z])/.test(s.name.text))
-  ) {
-    // "Allow any mail client" stands against "OAuth mail clients only".
-    const rival = s.d.kind === 'radio' && s.d.siblings.some((o) => /oauth/.test(o));
-    return rival && s.name.has('client') && s.name.has('all', 'allow')
-      ? is('oauth', 0.75, 'inverse')
-      : null;
-  }
-  return mailPage(s) || s.name.has('mail', 'client') ? is('oauth', 0.85) : null;
+  if (s.name.is('modernAuth') || /oauth/.test(s.name.text))
+    return mailPage(s) || s.name.is('mail|client') ? is('oauth', 0.85) : null;
+  // "Allow any mail client" stands against "OAuth mail clients only".
+  const rival = s.d.kind === 'radio' && siblings(s).some((o) => /oauth/.test(o.text));
+  return rival && s.name.is('client all|allow') ? is('oauth', 0.75, 'inverse') : null;
 };
 
 /** Authenticated SMTP. */
 export const smtpAuth: Rule = (s) => {
-  if (!setting(s) || s.named.pop || s.named.imap) return null;
-  const smtp = /(?<![a-z])smtp(?![a-z])/.test(s.name.text);
-  if (smtp && s.name.has('auth')) return is('smtp-auth');
-  if (smtp && s.name.has('secure', 'port', 'server', 'copy', 'keep')) return null;
-  if (smtp && (s.name.has('enable', 'allow', 'access', 'use') || s.unexplained() === 0)) {
-    const listed = s.groups
-      .slice(0, 4)
-      .some((g) => /(?:pop|imap)/.test(g.text) || g.has('protocol', 'client'));
-    return listed && s.d.kind !== 'option' && !s.page.accountForm ? is('smtp-auth', 0.75) : null;
+  const { name } = s;
+  if (!setting(s) || s.named.pop || s.named.imap || s.d.kind === 'option') return null;
+  if (smtp.test(name.text)) {
+    if (name.is('auth')) return is('smtp-auth');
+    if (name.is('secure|port|server|copy|keep') || s.page.accountForm) return null;
+    if (!name.is('enable|allow|access|use') && s.unexplained() > 0) return null;
+    return within(s, 4, (g) => protocolName.test(g.text) || g.is('protocol|client'))
+      ? is('smtp-auth', 0.75)
+      : null;
   }
   const under =
-    /(?<![a-z])smtp(?![a-z])/.test(s.near.text) &&
-    !/(?:pop|imap)/.test(s.near.text) &&
-    s.near.text.length < 60;
-  return under && s.answer === 'yes' && s.d.kind === 'radio' && !s.near.has('secure', 'port')
-    ? is('smtp-auth', 0.7)
+    smtp.test(s.near.text) && !protocolName.test(s.near.text) && s.near.text.length < 60;
+  return under && s.answer === 'yes' && s.d.kind === 'radio' && s.near.is('-secure|port')
+    ? is('smtp-auth', 0.72)
     : null;
 };
 
 /** Exchange ActiveSync. */
 export const activeSync: Rule = (s) => {
-  if (!setting(s) && !action(s)) return null;
-  const names = /active ?sync|(?<![a-z])eas(?![a-z])/.test(s.name.text) || s.name.has('sync');
-  if (names && (s.named.pop || s.named.imap)) return null;
-  if (names && s.d.kind === 'option') return null;
-  if (names && setting(s)) return is('activesync', 0.85);
-  if (names && s.name.has('enable', 'disable') && s.unexplained() <= 0.4)
-    return is('activesync', 0.8);
+  const { name, near } = s;
+  if (
+    (!setting(s) && !action(s) && s.d.kind !== 'select') ||
+    s.d.kind === 'option' ||
+    s.named.pop ||
+    s.named.imap
+  )
+    return null;
+  if (/active ?sync|(?<![a-z])eas(?![a-z])/.test(name.text) || name.is('sync')) {
+    if (s.d.kind === 'select')
+      return siblings(s).some((o) => s.words.answer(o.text)) ? is('activesync', 0.8) : null;
+    return setting(s) || (name.is('enable|disable') && s.unexplained() <= 0.4)
+      ? is('activesync', 0.85)
+      : null;
+  }
   const under =
-    /active ?sync|^exchange/.test(s.near.text) &&
-    !/(?:pop|imap)/.test(s.near.text) &&
-    s.near.text.length < 60;
-  const switches = s.answer !== null && s.name.has('enable', 'disable', 'on', 'off', 'yes');
-  return under && switches && mailPage(s) && s.answer === 'yes' ? is('activesync', 0.75) : null;
+    /active ?sync|^exchange/.test(near.text) &&
+    !protocolName.test(near.text) &&
+    near.text.length < 60;
+  return under && s.answer === 'yes' && mailPage(s) ? is('activesync', 0.75) : null;
 };
 
 /** Forwarding, named beside POP and IMAP as the alternative. */
 export const forwarding: Rule = (s) => {
-  if (s.d.kind === 'field' || s.d.kind === 'select' || s.d.kind === 'option') return null;
-  if (!s.name.has('forward') || s.named.pop || s.named.imap || !(s.page.pop || s.page.imap))
+  if (
+    (!setting(s) && !action(s)) ||
+    s.d.kind === 'option' ||
+    s.named.pop ||
+    s.named.imap ||
+    !(s.page.pop || s.page.imap)
+  )
     return null;
-  if (s.d.kind === 'link' && !actsHere(s.d.href)) return null;
+  if (!s.name.is('forward')) {
+    const under = s.answer && onOff(s) && s.near.is('forward') && s.near.text.length < 60;
+    return under ? is('forwarding', 0.75) : null;
+  }
+  if (leads(s)) return null;
   if (action(s))
-    return s.name.has('add') && s.name.has('account', 'forward') && s.d.name.length < 60
-      ? is('forwarding', 0.8)
-      : null;
-  return is('forwarding', 0.8, s.name.has('disable', 'forbid', 'off') ? 'inverse' : 'direct');
+    return s.name.is('add account|forward') && s.d.name.length < 60 ? is('forwarding', 0.8) : null;
+  return is('forwarding', 0.8, s.name.is('disable|forbid|off') ? 'inverse' : 'direct');
 };
 
 /** Having this webmail fetch another account. */
 export const fetchExternal: Rule = (s) => {
-  if (s.d.kind === 'field' || s.d.kind === 'select' || s.d.kind === 'option') return null;
-  if (s.name.has('forward', 'remove', 'password', 'outgoing')) return null;
-  const account = s.name.has('account');
-  const fetches = s.name.has('fetch', 'check') || s.named.pop;
-  const adds = s.name.has('add');
-  if (s.named.imap && !s.named.pop && !s.name.has('other')) return null;
-  if (s.d.name.length > 110 || s.unexplained() > 0.45) return null;
-  const context =
-    s.scope.pop ||
-    s.groups.slice(0, 3).some((g) => g.has('fetch', 'check') && g.has('other', 'account', 'mail'));
+  const { name } = s;
+  if (
+    (!setting(s) && !action(s)) ||
+    s.d.kind === 'option' ||
+    name.is('forward|remove|password|outgoing')
+  )
+    return null;
+  if (
+    (s.named.imap && !s.named.pop && name.is('-other')) ||
+    s.d.name.length > 110 ||
+    s.unexplained() > 0.45
+  )
+    return null;
+  const about = (g: typeof name) => g.is('fetch|check other|account|mail') || g.is('other account');
+  const context = s.scope.pop || within(s, 3, about);
   if (action(s)) {
-    if (s.d.kind === 'link' && !actsHere(s.d.href) && !s.page.known) return null;
-    if (adds && account && (s.named.pop || s.name.has('other', 'mail')) && context)
+    if ((leads(s) && !s.page.known) || !context) return null;
+    if (name.is('add account') && (s.named.pop || name.is('other|mail')))
       return is('fetch-external-pop', 0.85);
-    return adds && s.named.pop && context && s.d.kind === 'button'
+    return name.is('add') && s.named.pop && s.d.kind === 'button' && !name.is('settings')
       ? is('fetch-external-pop', 0.75)
       : null;
   }
-  return account && s.name.has('other') && fetches ? is('fetch-external-pop', 0.85) : null;
+  if (
+    name.is('account fetch|check') ||
+    (name.is('account') && s.named.pop && name.is('-enable|allow'))
+  ) {
+    return name.is('other') || (onOff(s) && within(s, 2, (g) => g.is('other account')))
+      ? is('fetch-external-pop', 0.85)
+      : null;
+  }
+  return null;
 };
 
 const help = /(?<![a-z])(?:help|support|faq|hilfe|aide|ayuda|ajuda|aiuto|learn more)(?![a-z])/;
 
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings: Rule = (s) => {
-  if (!action(s) || s.d.name.length > 80 || help.test(s.name.text)) return null;
-  const mail =
-    s.named.pop ||
-    s.named.imap ||
-    s.scopeDepth <= 1 ||
-    (mailPage(s) && s.name.has('mail', 'client'));
-  if (!mail || s.name.has('add', 'remove', 'disable', 'forward', 'password')) return null;
-  const servers = s.name.has('server') || (s.name.has('client') && s.name.has('mail'));
-  if (!servers || !s.name.has('settings', 'show') || s.unexplained() > 0.35) return null;
-  if (s.d.kind === 'link' && !actsHere(s.d.href)) return null;
-  return is('server-settings', 0.8);
+  const { name } = s;
+  if (!action(s) || s.d.name.length > 80 || help.test(name.text) || leads(s)) return null;
+  if (name.is('add|remove|disable|forward|password') || s.unexplained() > 0.45) return null;
+  const named = s.named.pop || s.named.imap;
+  if (named)
+    return name.is('settings show') || name.is('server settings|show')
+      ? is('server-settings', 0.8)
+      : null;
+  if (!mailPage(s) || s.unexplained() > 0.35) return null;
+  const servers = name.is('server') || name.is('client mail');
+  return servers && name.is('settings|show') && (s.scopeDepth <= 1 || name.is('mail|client'))
+    ? is('server-settings', 0.8)
+    : null;
 };

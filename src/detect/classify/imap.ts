@@ -1,88 +1,74 @@
 // How IMAP deletes and shows: expunge, last folder, folder limits, folders shown (Gmail, Zoho, Yandex, Roundcube).
 
-import { is, type Rule, type Subject } from './subject.ts';
+import { exclusive, is, onOff, type Rule, setting, within } from './subject.ts';
 
-const imapOnly = (s: Subject) => s.scope.imap && !s.named.pop;
-
-// "When a message is deleted and expunged from the last visible IMAP folder": a group about deletion over IMAP.
-const aboutDeletion = (s: Subject) =>
-  s.groups.slice(0, 3).some((g) => g.has('expunge', 'deleted')) &&
-  s.scope.imap &&
-  !(s.scope.pop && s.scopeDepth < 2);
+const off = / off(?![a-z])/;
+const on = / on(?![a-z])/;
 
 /** Auto-expunge on or off. */
 export const autoExpunge: Rule = (s) => {
-  const own = s.name.has('expunge');
-  const toggle = s.d.kind === 'checkbox' || s.d.kind === 'switch';
-  if (own && s.name.has('forward')) return null;
-  if (own && (s.scope.imap || /expunge/.test(s.name.text) || !s.scope.pop)) {
-    if (s.d.kind === 'radio' || s.d.kind === 'option') {
-      if (s.name.has('off', 'disable', 'wait') || / off(?![a-z])/.test(s.name.text))
-        return is('imap-auto-expunge-off');
-      if (s.name.has('on', 'enable', 'immediately') || / on(?![a-z])/.test(s.name.text))
-        return is('imap-auto-expunge-on');
-      return s.name.has('not') ? is('imap-auto-expunge-off', 0.8) : is('imap-auto-expunge-on', 0.8);
-    }
-    if (!toggle) return null;
-    if (!s.scope.imap && !/expunge/.test(s.name.text) && !s.page.imap) return null;
-    return s.name.has('not', 'disable', 'off', 'forbid')
-      ? is('imap-auto-expunge-off')
-      : is('imap-auto-expunge-on');
+  const { name } = s;
+  if (name.is('forward') || s.named.pop) return null;
+  const literal = /expunge/.test(name.text);
+  if (name.is('expunge') && (literal || s.scope.imap || (s.page.imap && !s.scope.pop))) {
+    if (onOff(s))
+      return is(`imap-auto-expunge-${name.is('not|disable|off|forbid') ? 'off' : 'on'}`);
+    if (!exclusive(s)) return null;
+    if (name.is('off|disable|wait') || off.test(name.text)) return is('imap-auto-expunge-off');
+    if (name.is('on|enable|immediately') || on.test(name.text)) return is('imap-auto-expunge-on');
+    return is(`imap-auto-expunge-${name.is('not') ? 'off' : 'on'}`, 0.8);
   }
-  if (s.d.kind !== 'radio' && s.d.kind !== 'option') return null;
-  const group = s.groups
-    .slice(0, 2)
-    .some((g) => g.has('expunge') || (g.has('deleted') && g.has('mark')));
-  if (!group || !s.scope.imap || s.name.has('archive', 'trash', 'forever')) return null;
-  if (s.name.has('wait', 'disable') || s.answer === 'no') return is('imap-auto-expunge-off', 0.85);
-  if (s.name.has('immediately', 'enable') || s.answer === 'yes')
-    return is('imap-auto-expunge-on', 0.85);
-  return null;
+  if (!exclusive(s) || !s.scope.imap) return null;
+  const question = within(s, 2, (g) => g.is('expunge') || g.is('deleted mark'));
+  const waits = s.d.siblings.some((text) => s.words.of(text).is('wait'));
+  if (!question || !(waits || s.answer)) return null;
+  if (name.is('wait|disable') || s.answer === 'no') return is('imap-auto-expunge-off', 0.85);
+  return name.is('immediately|enable|remove') || s.answer ? is('imap-auto-expunge-on', 0.85) : null;
 };
 
 /** What happens to a message expunged from its last folder. */
 export const expungeAction: Rule = (s) => {
-  if (s.d.kind !== 'radio' && s.d.kind !== 'option') return null;
-  if (!aboutDeletion(s) || s.named.pop) return null;
-  if (
-    s.name.has('remove') &&
-    (s.name.has('forever', 'immediately') || !s.name.has('trash', 'move', 'archive', 'keep'))
-  ) {
+  if (!exclusive(s) || s.named.pop || !s.scope.imap || (s.scope.pop && s.scopeDepth < 2))
+    return null;
+  if (!within(s, 3, (g) => g.is('expunge|deleted') || g.is('remove folder'))) return null;
+  if (s.answer || s.d.siblings.some((text) => s.words.of(text).is('wait'))) return null;
+  if (s.name.is('remove forever|immediately') || s.name.is('remove -trash|move|archive|keep'))
     return is('imap-expunge-delete');
-  }
-  if (s.name.has('trash')) return is('imap-expunge-trash');
-  if (s.name.has('archive')) return is('imap-expunge-archive');
-  return null;
+  if (s.name.is('trash')) return is('imap-expunge-trash');
+  return s.name.is('archive') ? is('imap-expunge-archive') : null;
 };
 
 /** How many messages of a folder apps see. */
 export const folderLimit: Rule = (s) => {
-  const toggle = ['radio', 'checkbox', 'switch', 'option'].includes(s.d.kind);
-  if (!toggle || !s.scope.imap || !s.name.has('limit')) return null;
-  if (!s.name.has('folder', 'mail', 'amount') && !s.near.has('folder', 'amount')) return null;
-  if (s.name.has('remove') && !s.name.has('not')) return null;
-  return s.name.has('not', 'disable', 'no') ||
-    /unlimited|unbegrenzt|illimit|ilimit/.test(s.name.text)
+  const { name, near } = s;
+  if (!setting(s) || !s.scope.imap) return null;
+  const unlimited = /unlimited|unbegrenzt|illimit|ilimit|onbeperkt/.test(name.text);
+  const sized = near.is('folder amount|limit');
+  if (!(name.is('limit') || unlimited || (sized && exclusive(s) && name.is('not|mail'))))
+    return null;
+  if (!name.is('folder|mail|amount') && !near.is('folder|amount')) return null;
+  if (name.is('remove -not')) return null;
+  return unlimited || name.is('not|disable')
     ? is('imap-folder-unlimited')
     : is('imap-folder-limit');
 };
 
-/** Which folders apps see: "Show in IMAP", subscriptions. */
+/** Which folders apps see: "Show in IMAP", subscriptions, a list of folders under such a heading. */
 export const showFolder: Rule = (s) => {
-  const toggle = s.d.kind === 'checkbox' || s.d.kind === 'switch';
-  if (!toggle || s.name.has('settings', 'fetch') || s.named.pop) return null;
-  const shows = (text: typeof s.name, imap: boolean) =>
-    imap && text.has('show') && !text.has('enable', 'settings');
-  if (shows(s.name, s.named.imap)) return is('imap-show-folder');
-  const column = s.groups
-    .slice(0, 2)
-    .findIndex((g) => g.has('show') && /imap/.test(g.text) && g.text.length < 40);
-  if (column >= 0 && !s.named.imap) return is('imap-show-folder', 0.85);
-  if (
-    imapOnly(s) &&
-    s.named.imap &&
-    /subscri|abonn|abonné|subscrip|suscri|sottoscri/.test(s.name.text)
-  )
-    return is('imap-show-folder');
-  return null;
+  const { name } = s;
+  if (!onOff(s) || s.named.pop || name.is('settings|fetch|server|secure|remove|keep')) return null;
+  if (s.named.imap) return name.is('show -enable') ? is('imap-show-folder') : null;
+  const column = within(
+    s,
+    2,
+    (g) => /imap/.test(g.text) && g.text.length < 40 && g.is('show -enable|settings'),
+  );
+  if (column) return is('imap-show-folder', 0.85);
+  if (!s.scope.imap || s.scope.pop || s.scopeDepth > 1 || s.answer) return null;
+  const list = s.groups[s.scopeDepth];
+  return list?.is('folder -limit|expunge') &&
+    (list.is('show') || list.text.length < 30) &&
+    name.is('-enable|allow|disable')
+    ? is('imap-show-folder', 0.8)
+    : null;
 };

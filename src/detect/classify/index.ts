@@ -4,7 +4,7 @@
 import type { Anchor, Provider } from '../../providers/define.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Description } from '../types.ts';
-import { accessAction, accessSelect, answeredAccess, namedAccess } from './access.ts';
+import { accessAction, accessSelect, answeredAccess, appsAccess, namedAccess } from './access.ts';
 import {
   activeSync,
   appPassword,
@@ -17,25 +17,39 @@ import {
 } from './account.ts';
 import {
   afterDownload,
+  afterVerdict,
   clientDelete,
+  copyVerdict,
   deleteWhenDeleted,
+  fetcherCopies,
   history,
   includeFolders,
-  fetcherCopies,
   leaveOnServer,
   popReach,
   removeAfterDays,
 } from './copies.ts';
 import { autoExpunge, expungeAction, folderLimit, showFolder } from './imap.ts';
-import { is, type PageFacts, type Rule, type Subject, subjectOf, type Verdict } from './subject.ts';
+import {
+  is,
+  type PageFacts,
+  protocolsIn,
+  type Rule,
+  type Subject,
+  siblings,
+  subjectOf,
+  type Verdict,
+  within,
+} from './subject.ts';
 import {
   daysField,
   historySelect,
   interval,
   limitField,
+  otherServices,
   port,
   prefix,
   protocol,
+  protocolPair,
   tls,
 } from './wire.ts';
 
@@ -43,10 +57,11 @@ import {
 export const minConfidence = 0.7;
 
 const fieldRules: readonly Rule[] = [
-  port,
   tls,
+  port,
   protocolSelect,
   accessSelect,
+  activeSync,
   afterSelect,
   daysField,
   limitField,
@@ -63,8 +78,10 @@ const actionRules: readonly Rule[] = [
   fetchExternal,
   serverSettings,
   accessAction,
+  appsAccess,
 ];
 const toggleRules: readonly Rule[] = [
+  protocolPair,
   expungeAction,
   autoExpunge,
   lessSecure,
@@ -72,10 +89,10 @@ const toggleRules: readonly Rule[] = [
   folderLimit,
   showFolder,
   deleteWhenDeleted,
+  fetcherCopies,
   removeAfterDays,
   clientDelete,
   includeFolders,
-  fetcherCopies,
   leaveOnServer,
   history,
   popReach,
@@ -89,7 +106,17 @@ const toggleRules: readonly Rule[] = [
   namedAccess,
   protocol,
   answeredAccess,
+  appsAccess,
 ];
+// What the options of a select can be, by the select's topic.
+const optionRules: Readonly<Record<string, readonly Rule[]>> = {
+  'pop-after': [afterVerdict],
+  'leave-on-server': [deleteWhenDeleted, copyVerdict],
+  'protocol-imap': [protocol, namedAccess],
+  'pop-enable': [popReach, namedAccess, answeredAccess],
+  'imap-enable': [namedAccess, answeredAccess],
+  'pop-imap-enable': [namedAccess, answeredAccess],
+};
 
 /** The topic of the control that `d` describes, or null when it is no choice about POP or IMAP, or unsure. */
 export function classify(
@@ -100,20 +127,43 @@ export function classify(
 ): Verdict | null {
   const declared = provider ? anchored(d, provider.anchors) : null;
   if (declared) return declared;
-  if (!d.name && d.groups.length === 0) return null;
   const rules =
     d.kind === 'select' || d.kind === 'field'
       ? fieldRules
       : d.kind === 'button' || d.kind === 'link'
         ? actionRules
         : toggleRules;
+  return run(rules, d, page, words);
+}
+
+/** The topic of an option of the select whose verdict was `select`, or null. */
+export function classifyOption(
+  d: Description,
+  select: Verdict,
+  page: PageFacts,
+  words: Words,
+  provider: Provider | null,
+): Verdict | null {
+  const declared = provider ? anchored(d, provider.anchors) : null;
+  return declared ?? run(optionRules[select.topic] ?? [], d, page, words);
+}
+
+function run(
+  rules: readonly Rule[],
+  d: Description,
+  page: PageFacts,
+  words: Words,
+): Verdict | null {
   // A title above a description says it best; the whole is read when the title says nothing.
-  const titled = d.title !== d.name && d.title ? run(rules, subjectOf({ ...d, name: d.title }, page, words)) : null;
-  const verdict = titled ?? run(rules, subjectOf(d, page, words));
+  const titled =
+    d.title !== d.name && d.title
+      ? first(rules, subjectOf({ ...d, name: d.title }, page, words))
+      : null;
+  const verdict = titled ?? first(rules, subjectOf(d, page, words));
   return verdict && verdict.confidence >= minConfidence ? verdict : null;
 }
 
-function run(rules: readonly Rule[], s: Subject): Verdict | null {
+function first(rules: readonly Rule[], s: Subject): Verdict | null {
   for (const rule of rules) {
     const verdict = rule(s);
     if (verdict === 'silent') return null;
@@ -142,39 +192,36 @@ export function anchored(d: Description, anchors: readonly Anchor[]): Verdict | 
   return null;
 }
 
-const notMail =
-  /(?<![a-z])(?:https?|ftp|ssh|telnet|dns|snmp|rdp|vnc|ldap|sip|mysql|tcp|udp)(?![a-z])/;
-
 // A select that holds both POP and IMAP.
 function protocolSelect(s: Subject) {
   if (s.d.kind !== 'select') return null;
-  const named = s.d.siblings.map(
-    (option) =>
-      subjectOf({ ...s.d, kind: 'option', name: option, groups: [] }, s.page, s.words).named,
-  );
+  const named = s.d.siblings.map(protocolsIn);
   const telling = named.filter((n) => n.pop !== n.imap).length;
   if (!named.some((n) => n.pop && !n.imap) || !named.some((n) => n.imap && !n.pop)) return null;
-  if (s.d.siblings.some((option) => notMail.test(option)) || telling * 3 < s.d.siblings.length)
+  if (
+    s.d.siblings.some((option) => otherServices.test(option)) ||
+    telling * 3 < s.d.siblings.length
+  )
     return 'silent' as const;
   return is('protocol-imap', 0.85);
 }
 
 // The select that says what happens to the server's copy.
 function afterSelect(s: Subject) {
-  if (s.d.kind !== 'select' || s.d.siblings.length < 2 || s.d.siblings.length > 8) return null;
-  const terms = s.d.siblings.map((option) => s.words.of(option));
-  const acts = terms.filter(
-    (t) =>
-      t.has('keep', 'archive', 'remove') ||
-      (t.has('mark') && t.has('read')) ||
-      (t.has('move') && t.has('trash')),
-  ).length;
-  const keeps = terms.some((t) => t.has('keep') || (t.has('mark') && t.has('read')));
-  const goes = terms.some((t) => t.has('remove', 'archive', 'trash'));
-  if (!keeps || !goes || acts < terms.length - 1 || terms.some((t) => t.has('spam'))) return null;
-  const fetcher = s.page.accountForm || terms.some((t) => t.has('server')) || s.groups.slice(0, 2).some((g) => g.has('other') && g.has('account'));
-  if (fetcher && !s.named.pop && terms.some((t) => t.has('server', 'copy')) && (s.page.pop || s.page.accountForm)) return is('leave-on-server', 0.85);
-  if (!(s.scope.pop || (s.page.pop && s.name.has('fetch')))) return null;
-  if (s.groups.slice(0, 1).some((g) => g.has('forward')) && !s.named.pop) return null;
-  return is('pop-after', 0.9);
+  const terms = siblings(s);
+  if (
+    s.d.kind !== 'select' ||
+    terms.length < 2 ||
+    terms.length > 8 ||
+    terms.some((t) => t.is('spam'))
+  )
+    return null;
+  const acts = terms.filter((t) => t.is('keep|archive|remove|trash|read')).length;
+  const goes = terms.some((t) => t.is('remove|archive|trash'));
+  if (!terms.some((t) => t.is('keep|read|inbox')) || !goes || acts < terms.length - 1) return null;
+  if (s.near.is('forward') && !s.named.pop) return null;
+  const other = within(s, 2, (g) => g.is('other account'));
+  if (!s.named.pop && (s.page.accountForm || other) && terms.some((t) => t.is('server|copy|keep')))
+    return is('leave-on-server', 0.85);
+  return s.scope.pop || (s.page.pop && s.name.is('fetch')) ? is('pop-after') : null;
 }

@@ -31,14 +31,13 @@ export interface Subject {
   /** Nearest group text. */
   readonly near: Terms;
   readonly groups: readonly Terms[];
-  /** The three nearest groups as one text. */
-  readonly around: Terms;
   /** Protocols its name names. */
   readonly named: Protocols;
   /** Protocols it is about: of its name, else of the nearest group that names one. */
   readonly scope: Protocols;
   /** Index of the group that gave the scope; -1 when the name did, 99 when none did. */
   readonly scopeDepth: number;
+  /** The name is a short answer. */
   readonly answer: 'yes' | 'no' | null;
   /** Share of the name's letters that no concept explains. */
   unexplained(): number;
@@ -59,17 +58,32 @@ export function is(topic: TopicId, confidence = 0.9, sense: Sense = 'direct'): V
   return { topic, sense, confidence };
 }
 
-function protocols(text: string): Protocols {
+/** One of several that exclude each other. */
+export const exclusive = (s: Subject) => s.d.kind === 'radio' || s.d.kind === 'option';
+/** On or off by itself. */
+export const onOff = (s: Subject) => s.d.kind === 'checkbox' || s.d.kind === 'switch';
+/** Either. */
+export const setting = (s: Subject) => exclusive(s) || onOff(s);
+/** A button or link. */
+export const action = (s: Subject) => s.d.kind === 'button' || s.d.kind === 'link';
+/** Whether one of the `count` nearest groups meets `test`. */
+export const within = (s: Subject, count: number, test: (group: Terms) => boolean) =>
+  s.groups.slice(0, count).some(test);
+/** The other radios' or options' texts. */
+export const siblings = (s: Subject): Terms[] => s.d.siblings.map((text) => s.words.of(text));
+
+/** Which protocols `text` (normal form) names. */
+export function protocolsIn(text: string): Protocols {
   return { pop: namesPop(text), imap: namesImap(text) };
 }
 
 /** Prepares `d` for the rules. */
 export function subjectOf(d: Description, page: PageFacts, words: Words): Subject {
-  const named = protocols(d.name);
+  const named = protocolsIn(d.name);
   let scope = named;
   let scopeDepth = named.pop || named.imap ? -1 : 99;
   for (let i = 0; i < d.groups.length && scopeDepth === 99; i++) {
-    const found = protocols(d.groups[i] ?? '');
+    const found = protocolsIn(d.groups[i] ?? '');
     if (found.pop || found.imap) {
       scope = found;
       scopeDepth = i;
@@ -83,11 +97,13 @@ export function subjectOf(d: Description, page: PageFacts, words: Words): Subjec
     name: words.of(d.name),
     near: words.of(d.groups[0] ?? ''),
     groups: d.groups.map((text) => words.of(text)),
-    around: words.of(d.groups.slice(0, 3).join(' | ').slice(0, 600)),
     named,
     scope,
     scopeDepth,
     answer: words.answer(d.name),
-    unexplained: () => (share ??= words.unexplained(withoutProtocols(d.name))),
+    unexplained() {
+      share ??= words.unexplained(withoutProtocols(d.name));
+      return share;
+    },
   };
 }

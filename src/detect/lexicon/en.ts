@@ -10,18 +10,19 @@ export const en: Lexicon = {
     'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|close$|do not enable|do not use',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
-    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor',
+    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor|denied|deni|reject',
   keep: 'keep|leave|leav|retain|preserv|stor|remain|stay|maintain|do not delet|do not remov|not delet|not remov|never delet|never remov|without delet|without remov',
-  remove: 'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$',
+  remove:
+    'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it|trash$ the',
   archive: 'archiv',
   move: 'move|moving|send * to$',
   mark: 'mark|flag',
   read: 'read$|seen$|opened$',
   fetch:
-    'download|retriev|fetch|collect|pick up|picked up|pull|receiv|access|pop up mail|get mail|get my mail|grab|transfer|gather|popped',
+    'download|retriev|fetch|collect|pick up|picked up|pull|receiv|accessed|get mail|get my mail|grab|transfer|gather|popped',
   check: 'check|poll|refresh|synchron|sync$|updat|look for',
   add: 'add|connect|import|link$|link an|set up|new$|create',
-  show: 'show|display|visible|subscri|list$|expose|appear',
+  show: 'show|display|visible|subscri|list$|expose|appear|view|see$|reveal',
   include: 'includ|also|even|with$',
   forward: 'forward|redirect',
   create: 'creat|generat|make|manag|new$|add|set up|get$|request|obtain',
@@ -32,7 +33,7 @@ export const en: Lexicon = {
   yes: 'yes$',
   no: 'no$',
   on: 'on$|enabled|active$|activated|allowed',
-  off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$',
+  off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$|denied|do not$',
 
   mail: 'mail|e mail|email|message|letter|item$|items$',
   copy: 'copy|copies|original',
@@ -40,7 +41,7 @@ export const en: Lexicon = {
     'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$',
   incoming: 'incoming|inbound|receiv',
   outgoing: 'outgoing|outbound|sending|send$',
-  folder: 'folder|label|mailbox|mailboxes',
+  folder: 'folder|label',
   inbox: 'inbox',
   trash: 'trash|bin$|deleted items|deleted messages folder|wastebasket|recycle|deleted folder',
   spam: 'spam|junk|bulk',
@@ -48,7 +49,7 @@ export const en: Lexicon = {
   other: 'other|external|another|third party|3rd party|additional|remote|different|outside',
   client:
     'client|app$|apps$|application|device|software|program|programs$|phone|thunderbird|mail reader|desktop',
-  access: 'access',
+  access: 'access|third party',
   protocol:
     'protocol|account type|server type|mailbox type|mail server type|type$|connection type|type of|retrieval method|fetch method|connect using|method$',
   password: 'password|passcode|passphrase|pass code',

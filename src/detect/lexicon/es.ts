@@ -59,7 +59,7 @@ export const es: Lexicon = {
     'aplicaci|aplicativ|dispositivo|teléfono|móvil|celular|equipo$|ordenador|tableta|gestor de correo|gestores de correo|lector de correo|escritorio|cliente|app$|apps$|software|programa|thunderbird',
   access: 'acces|acced|ingres|entrar$',
   protocol:
-    'tipo$|tipo de|método de recup|método de descarga|método de conexión|método de acceso|método$|metodo$|forma de acceso|modo de conexión|servicio$|protocolo',
+    'tipo$|tipo de|método de recup|método de descarga|método de conexión|método de acceso|método$|metodo$|forma de acceso|modo de conexión|protocolo',
   password: 'contraseña|contrasena|clave|código de acceso|palabra de paso|password',
   appPassword:
     'contraseña * aplicaci|contraseñas * aplicaci|contraseña * app|contraseñas * app|contraseña específica|contraseñas específicas|contraseña para * programa|contraseñas para * programa|contraseña para * cliente|contraseñas para * cliente|contraseña externa|contraseñas externas|contraseña * dispositivo|contraseñas * dispositivo|contraseña de terceros|contraseñas de terceros|contraseña de cliente|código de autorización|codigo de autorizacion|códigos de autorización|clave * aplicaci|claves * aplicaci|clave de app|claves de app',

@@ -61,7 +61,7 @@ export const fr: Lexicon = {
     'logiciel|appli$|applis$|appareil|périphérique|terminal|terminaux|téléphone|mobile|smartphone|tablette|bureau$|dispositif|client|application|app$|apps$|programme|thunderbird',
   access: 'accès|accéd|accèd|acces$',
   protocol:
-    'type d|méthode de récup|méthode de relève|méthode$|mode d|genre de compte|service$|protocole|type$',
+    'type d|méthode de récup|méthode de relève|méthode$|mode d|genre de compte|protocole|type$',
   password: 'mot de passe|mots de passe|mot passe|code secret|code d|passe$',
   appPassword:
     "mot de passe * app|mots de passe * app|mot de passe app|mots de passe app|mot de passe pour * client|mots de passe pour * client|mot de passe spécifique|mots de passe spécifiques|mot de passe propre|mots de passe propres|mot de passe externe|mots de passe externes|mot de passe dédié|mots de passe dédiés|mot de passe de périphérique|mots de passe de périphérique|mot de passe * logiciel|mots de passe * logiciel|mot de passe tiers|code d'autorisation|codes d'autorisation|code d'app|codes d'app",

@@ -56,7 +56,7 @@ export const it: Lexicon = {
     'client|app$|apps$|applicazion|applicativ|dispositiv|software|programm|telefono|cellulare|smartphone|tablet|lettore di posta|lettori di posta|thunderbird|computer|desktop|apparecch',
   access: 'access|acced',
   protocol:
-    'protocoll|tipo di|tipo$|tipologia|metodo di recupero|metodo di accesso|metodo di ricezione|metodo di download|metodo di connessione|metodo$|modalità di|modalità$|servizio$|tipo account|tipo server',
+    'protocoll|tipo di|tipo$|tipologia|metodo di recupero|metodo di accesso|metodo di ricezione|metodo di download|metodo di connessione|metodo$|modalità di|modalità$|tipo account|tipo server',
   password: 'password|parola chiave|codice di accesso|passcode|parola d',
   appPassword:
     'password * app|password * applicazion|password per app|password app|password specific|password * dispositiv|password * programm|password * client|password estern|password per terze|password di terze|password dedicat|password * software|codice di autorizzazione|codici di autorizzazione|codice app|chiave applicazione|password secondaria|password per servizi esterni',

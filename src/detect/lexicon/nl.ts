@@ -60,7 +60,7 @@ export const nl: Lexicon = {
     '~client|cliënt|app$|apps$|applicatie|toepassing|apparaat|apparaten|toestel|software|~programma|telefoon|mobiel|smartphone|tablet|thunderbird|bureaublad|desktop|computer',
   access: '~toegang|benader|toegankelijk',
   protocol:
-    '~protocol|accounttype|type account|soort account|servertype|type server|soort server|type$|soort$|type van|verbindingstype|type verbinding|soort verbinding|ophaalmethode|methode$|mailboxtype|~type$|dienst$',
+    '~protocol|accounttype|type account|soort account|servertype|type server|soort server|type$|soort$|type van|verbindingstype|type verbinding|soort verbinding|ophaalmethode|methode$|mailboxtype|~type$',
   password: '~wachtwoord|toegangscode|pincode|wachtzin|passwoord',
   appPassword:
     'app wachtwoord|appwachtwoord|app specifiek|appspecifiek|applicatiewachtwoord|applicatie wachtwoord|applicatiespecifiek|toepassingswachtwoord|toepassingsspecifiek|programmawachtwoord|apparaatwachtwoord|apparaatspecifiek|extern wachtwoord|externe wachtwoorden|wachtwoord voor * app|wachtwoorden voor * app|wachtwoord voor * programma|wachtwoorden voor * programma|wachtwoord voor * apparaat|wachtwoorden voor * appara|wachtwoord voor * toepassing|wachtwoorden voor * toepassing|wachtwoord voor extern|wachtwoorden voor extern|wachtwoord voor client|wachtwoorden voor * client|autorisatiecode|app code|wachtwoorden van derden',

@@ -60,7 +60,7 @@ export const pl: Lexicon = {
     'klient|aplikac|program|urządze|oprogramow|telefon|komórk|smartfon|tablet|thunderbird|komputer|desktop|czytnik',
   access: 'dostęp',
   protocol:
-    'protok|typ kont|typ serwer|rodzaj kont|rodzaj serwer|typ połączen|rodzaj połączen|typ skrzynk|rodzaj skrzynk|typ$|rodzaj$|sposób pobier|metoda pobier|sposób odbi|sposób dostępu|metoda dostępu|metoda$|usług',
+    'protok|typ kont|typ serwer|rodzaj kont|rodzaj serwer|typ połączen|rodzaj połączen|typ skrzynk|rodzaj skrzynk|typ$|rodzaj$|sposób pobier|metoda pobier|sposób odbi|sposób dostępu|metoda dostępu|metoda$',
   password: 'hasł|haseł|kod dostępu|kody dostępu|pin$',
   appPassword:
     'hasło * aplikac|hasła * aplikac|haseł * aplikac|hasło aplikac|hasła aplikac|hasło do program|hasła do program|hasło dla program|hasła dla program|hasło * program|hasła * program|hasło do * klient|hasła do * klient|hasło dla * klient|hasła dla * klient|hasło zewnętrzne|hasła zewnętrzne|hasło do urządz|hasła do urządz|hasło dla urządz|hasła dla urządz|hasło urządzenia|hasła urządzeń|hasło jednorazowe dla aplik|hasło specyficzne|kod autoryzac|kody autoryzac|specjalne hasło|osobne hasło|dedykowane hasło|hasła dedykowane',

@@ -61,7 +61,7 @@ export const ptBR: Lexicon = {
     'cliente|app$|apps$|aplicativ|aplicaç|dispositiv|software|programa|telefone|telemóvel|celular|smartphone|tablet|leitor de e mail|gerenciador de e mail|thunderbird|computador|desktop|aparelho',
   access: 'acess|aced|entrar$',
   protocol:
-    'protocolo|tipo$|tipo d|método de acesso|método de recup|método de receb|método de download|método de conexão|método$|modo de conexão|modo de acesso|forma de acesso|serviço$',
+    'protocolo|tipo$|tipo d|método de acesso|método de recup|método de receb|método de download|método de conexão|método$|modo de conexão|modo de acesso|forma de acesso',
   password: 'senha|palavra passe|palavras passe|palavra chave|password|código de acesso|passe$',
   appPassword:
     'senha * aplicativ|senhas * aplicativ|senha de app|senhas de app|senha do app|senhas do app|senha para app|senhas para app|senha para * programa|senhas para * programa|senha para * cliente|senhas para * cliente|senha * aplicaç|senhas * aplicaç|senha específica|senhas específicas|senha * dispositiv|senhas * dispositiv|senha externa|senhas externas|senha de terceiros|senhas de terceiros|senha de cliente|palavra passe * aplicaç|palavras passe * aplicaç|palavra passe * app|palavras passe * app|palavra passe específica|palavras passe específicas|palavra passe * dispositiv|palavras passe * dispositiv|palavra passe * program|palavras passe * program|password * aplicaç|passwords * aplicaç|código de autorização|códigos de autorização|chave de aplicativo|chave do aplicativo',

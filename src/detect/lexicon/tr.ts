@@ -52,7 +52,7 @@ export const tr: Lexicon = {
     'istemci|uygulama|aygıt|cihaz|yazılım|program|telefon|mobil|akıllı|tablet|thunderbird|bilgisayar|masaüstü|app$|apps$',
   access: 'eriş|ulaşım',
   protocol:
-    'protokol|hesap tür|hesap tipi|hesabın tür|sunucu tür|sunucu tipi|posta kutusu tür|bağlantı tür|bağlantı tipi|tür$|türü$|tip$|tipi$|alma yöntem|erişim yöntem|indirme yöntem|yöntem|hizmet|servis$',
+    'protokol|hesap tür|hesap tipi|hesabın tür|sunucu tür|sunucu tipi|posta kutusu tür|bağlantı tür|bağlantı tipi|tür$|türü$|tip$|tipi$|alma yöntem|erişim yöntem|indirme yöntem|yöntem',
   password:
     'parola|şifre$|şifreniz|şifresi|şifreler$|şifreleri$|şifre oluştur|geçiş kodu|kod$|pin$',
   appPassword:

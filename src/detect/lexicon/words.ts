@@ -11,8 +11,11 @@ export type Concept = Exclude<keyof Lexicon, 'lang'>;
 /** The concepts of one text; each is tested when first asked for. */
 export interface Terms {
   readonly text: string;
-  /** Whether the text holds any of `concepts`. */
-  has(...concepts: Concept[]): boolean;
+  /**
+   * Whether the text meets `condition`: concepts separated by blanks must all hold; `a|b` holds when one does; `-a` or
+   * `-a|b` when none does. `is('remove server -forward|spam')`.
+   */
+  is(condition: string): boolean;
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
@@ -59,6 +62,23 @@ function compile(list: readonly string[]): RegExp {
   return list.length === 0 ? /(?!)/ : new RegExp(list.map(source).join('|'));
 }
 
+const parsed = new Map<
+  string,
+  readonly (readonly [negative: boolean, concepts: readonly Concept[]])[]
+>();
+
+function meets(condition: string, one: (concept: Concept) => boolean): boolean {
+  let parts = parsed.get(condition);
+  if (!parts) {
+    parts = condition.split(' ').map((part) => {
+      const negative = part.startsWith('-');
+      return [negative, part.slice(negative ? 1 : 0).split('|') as Concept[]] as const;
+    });
+    parsed.set(condition, parts);
+  }
+  return parts.every(([negative, concepts]) => concepts.some(one) !== negative);
+}
+
 const commonWords = new WeakMap<Lexicon, RegExp[]>();
 
 /** The words of the active languages. */
@@ -87,7 +107,7 @@ export class Words {
       }
       return result;
     };
-    const terms: Terms = { text, has: (...concepts) => concepts.some(one) };
+    const terms: Terms = { text, is: (condition) => meets(condition, one) };
     if (this.#terms.size > 4000) this.#terms.clear();
     this.#terms.set(text, terms);
     return terms;
