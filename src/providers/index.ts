@@ -3,12 +3,12 @@
 
 import type { Provider } from './define.ts';
 import { gmail } from './gmail.ts';
-import { outlook } from './outlook.ts';
-import { outlookWeb } from './outlook-web.ts';
+import { outlookCom } from './outlook-com.ts';
+import { owaM365 } from './owa-m365.ts';
 import { type RouteRow, servesHost } from './route.ts';
 
 /** All providers, alphabetical by id. Ids are unique, and no host belongs to two providers. */
-export const providers: readonly Provider[] = [gmail, outlook, outlookWeb];
+export const providers: readonly Provider[] = [gmail, outlookCom, owaM365];
 
 /** The provider with this id, or null. */
 export function providerById(id: string | null): Provider | null {

@@ -7,8 +7,8 @@
 import { defineProvider } from './define.ts';
 
 /** Outlook.com. Labels below are the English ones; other languages are left to the lexicons. */
-export const outlook = defineProvider({
-  id: 'outlook',
+export const outlookCom = defineProvider({
+  id: 'outlook-com',
   name: 'Outlook.com',
   hosts: ['outlook.live.com'],
   declared: true,

@@ -6,8 +6,8 @@
 import { defineProvider } from './define.ts';
 
 /** Outlook on the web for work and school accounts. */
-export const outlookWeb = defineProvider({
-  id: 'outlook-web',
+export const owaM365 = defineProvider({
+  id: 'owa-m365',
   name: 'Outlook on the web (Microsoft 365)',
   hosts: ['outlook.cloud.microsoft', 'outlook.office.com', 'outlook.office365.com'],
   declared: true,
