@@ -37,7 +37,8 @@ function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
 async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   createMenus();
   await registerAllowedSites();
-  await enterOpenTabs([...declaredPatterns(), ...(await allowedSites())]);
+  await enterOpenTabs(declaredPatterns(), false);
+  await enterOpenTabs(await allowedSites(), true);
   if (reason === 'install' && (await readPolicy()).welcome !== false) {
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   }
@@ -52,8 +53,10 @@ browser.action.onClicked.addListener(explainTab);
 browser.contextMenus.onClicked.addListener(onMenu);
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 browser.runtime.onStartup.addListener(() => void registerAllowedSites());
-browser.permissions.onAdded.addListener(({ origins }) => {
-  void registerAllowedSites().then(() => enterOpenTabs(origins ?? []));
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  const declared = new Set(declaredPatterns());
+  void registerAllowedSites();
+  for (const origin of origins) void enterOpenTabs([origin], !declared.has(origin));
 });
 browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 colourBadge();

@@ -48,7 +48,7 @@ async function ask(tabId: number): Promise<{ host: string; lang: string }> {
 /** Explains the page of `tabId` because a person asked, whatever its address. */
 export async function explainPage(tabId: number): Promise<ExplainAnswer> {
   try {
-    // Chromium 156 tells us of the click and lets us into the page in no fixed order: in 3 of 20 clicks the first
+    // Chromium 156 tells us of the click and lets us into the page in no fixed order: in 6 of 30 clicks the
     // try came too early, and the second never did.
     const { host, lang } = await ask(tabId).catch(() => pause(50).then(() => ask(tabId)));
     return (await injectHints(tabId, host, lang)) ? 'ok' : 'failed';

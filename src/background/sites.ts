@@ -6,6 +6,8 @@ import { allowedSites } from '../platform/sites.ts';
 
 const scriptId = 'allowed-sites';
 
+const scripts = (allowed: boolean) => [...(allowed ? ['allowed.js'] : []), 'sentinel.js'];
+
 /** Registers the sentinel for the allowed sites and for nothing else. Chrome forgets it on update: call again. */
 export async function registerAllowedSites(): Promise<void> {
   const matches = await allowedSites();
@@ -13,19 +15,22 @@ export async function registerAllowedSites(): Promise<void> {
   if (matches.length === 0) return;
   await browser.scripting
     .registerContentScripts([
-      { id: scriptId, matches, js: ['sentinel.js'], runAt: 'document_idle', allFrames: false },
+      { id: scriptId, matches, js: scripts(true), runAt: 'document_idle', allFrames: false },
     ])
     .catch(() => {});
 }
 
-/** Puts the sentinel into pages that were open before we were: after installing, updating or a new grant. */
-export async function enterOpenTabs(patterns: readonly string[]): Promise<void> {
+/**
+ * Puts the sentinel into pages that were open before we were: after installing, updating or a new grant.
+ * `allowed`: the patterns are of sites the person allowed, not declared ones.
+ */
+export async function enterOpenTabs(patterns: readonly string[], allowed: boolean): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
   const enter = tabs.map(({ id }) =>
     id === undefined
       ? undefined
-      : browser.scripting.executeScript({ target: { tabId: id }, files: ['sentinel.js'] }),
+      : browser.scripting.executeScript({ target: { tabId: id }, files: scripts(allowed) }),
   );
   await Promise.allSettled(enter);
 }

@@ -9,8 +9,10 @@ import { type RouteRow, routeOf, settingsPattern } from '../providers/route.ts';
 /** Filled in by the build from the declared providers. */
 declare const __ROUTES__: readonly RouteRow[];
 
-// A host that is not in the table is a site the person allowed: every route of it is asked for.
-const pattern = settingsPattern(__ROUTES__, location.hostname);
+// On a site that the person allowed, no predicate is known: every route of it is asked for.
+const pattern = globalThis.__popOrImapAllowed
+  ? null
+  : settingsPattern(__ROUTES__, location.hostname);
 
 function send(message: ContentToBackground): void {
   chrome.runtime.sendMessage(message).catch(() => {});

@@ -35,6 +35,8 @@ declare global {
   var __popOrImap: HintsHandle | undefined;
   var __popOrImapPanel: InPagePanelHandle | undefined;
   var __popOrImapSentinel: AbortController | undefined;
+  /** The person allowed this site as a whole; set by `allowed.js`, which runs before the sentinel. */
+  var __popOrImapAllowed: boolean | undefined;
   /** Pushed to by the lexicon files. */
   var __popOrImapLexicons: Lexicon[] | undefined;
   /** Set by the provider file that the background injects with the hints. */

@@ -5,7 +5,7 @@ import type { Provider } from './define.ts';
 import { gmail } from './gmail.ts';
 import { outlookCom } from './outlook-com.ts';
 import { owaM365 } from './owa-m365.ts';
-import { type RouteRow, servesHost } from './route.ts';
+import { commonSettings, type RouteRow, servesHost } from './route.ts';
 
 /** All providers, alphabetical by id. Ids are unique, and no host belongs to two providers. */
 export const providers: readonly Provider[] = [gmail, outlookCom, owaM365];
@@ -20,11 +20,11 @@ export function providerForHost(host: string): Provider | null {
   return providers.find((provider) => provider.hosts.some((own) => servesHost(own, host))) ?? null;
 }
 
-/** Route predicates of the declared hosts, one row for each different predicate. The build hands it to the sentinel. */
+/** Predicates of declared hosts, where they are not the common one: a row for each. The build hands it to the sentinel. */
 export function routeTable(list: readonly Provider[] = providers): RouteRow[] {
   const rows = new Map<string, [source: string, flags: string, hosts: string[]]>();
   for (const { declared, settings, hosts } of list) {
-    if (!declared) continue;
+    if (!declared || settings === commonSettings) continue;
     const row = rows.get(String(settings)) ?? [settings.source, settings.flags, []];
     row[2].push(...hosts);
     rows.set(String(settings), row);
