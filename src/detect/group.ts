@@ -14,7 +14,7 @@ import {
   tag,
 } from './dom.ts';
 import { labelledBy } from './name.ts';
-import { gather, lastLine, textOf } from './reading.ts';
+import { firstLine, gather, inline, lastLine, textOf } from './reading.ts';
 import { normalise } from './text.ts';
 
 const maxGroups = 7;
@@ -104,41 +104,50 @@ export class Groups {
     const siblings = childrenOf(parent);
     const start = siblings.indexOf(node);
     let texts: string[] = [];
-    let inlineText = '';
+    let blocks = 0;
+    let line = '';
+    let open = true;
+    const endLine = () => {
+      if (line.trim()) texts.push(line);
+      line = '';
+      open = false;
+    };
     for (let i = start - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
       const sibling = siblings[i] as Node;
       if (!isElement(sibling)) {
-        if (sibling.nodeType === 3) inlineText = `${(sibling as Text).data} ${inlineText}`;
+        if (sibling.nodeType === 3 && open) line = `${(sibling as Text).data} ${line}`;
         continue;
       }
-      if (tag(sibling) === 'br' || tag(sibling) === 'hr') {
-        if (inlineText.trim()) texts.push(inlineText);
-        inlineText = '';
-        continue;
-      }
-      if (isControl(sibling) || this.#hasSetting(sibling)) {
+      const name = tag(sibling);
+      if (name === 'br' || name === 'hr') {
+        endLine();
+        open = true;
+      } else if (
+        isControl(sibling) ||
+        this.#hasSetting(sibling) ||
+        (acts && holdsAction(sibling))
+      ) {
         // What stands right after a toggle is that toggle's label, no group.
         if (isToggle(sibling)) {
-          inlineText = '';
-          texts = texts.slice(0, -1);
+          if (!open) texts = texts.slice(0, -1);
+          line = '';
         }
-        continue;
-      }
-      if (isHeading(sibling)) {
+        endLine();
+      } else if (isHeading(sibling)) {
+        endLine();
         texts.push(textOf(sibling));
         break;
+      } else if (name === 'label' && !acts && this.#labelsToggle(sibling)) {
+        endLine();
+      } else if (inline.has(name)) {
+        if (open) line = `${gather(sibling, false).text} ${line}`;
+      } else {
+        endLine();
+        const { text } = gather(sibling, false);
+        if (text && blocks++ === 0) texts.push(lastLine(text), firstLine(text));
       }
-      if (
-        tag(sibling) === 'label' &&
-        attr(sibling, 'for') &&
-        acts === false &&
-        this.#labelsToggle(sibling)
-      )
-        continue;
-      if (acts && all(sibling, 'a,button,[role=button]').length > 0) continue;
-      if (texts.length === 0) texts.push(lastLine(gather(sibling, false).text));
     }
-    if (inlineText.trim()) texts.unshift(inlineText);
+    endLine();
     if (start >= 0 && texts.length === 0)
       texts.push(this.#leadingHeading(siblings.slice(0, start)));
     const result = texts
@@ -183,6 +192,10 @@ export function columnHead(row: Element, index: number): string {
   return tag(column) === 'th' || closest(column, 'thead') || attr(column, 'role') === 'columnheader'
     ? textOf(column)
     : '';
+}
+
+function holdsAction(element: Element): boolean {
+  return tag(element) === 'a' || all(element, 'a,button,[role=button],[role=link]').length > 0;
 }
 
 const named = new Set('fieldset section form table dialog nav aside ul'.split(' '));

@@ -9,7 +9,8 @@ const silent = new Set(
     ' ',
   ),
 );
-const inline = new Set(
+/** Elements that do not end a line. */
+export const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code em font i kbd mark q s slot small span strong sub sup u wbr label'.split(
     ' ',
   ),

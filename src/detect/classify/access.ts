@@ -86,12 +86,8 @@ function generic(s: Subject): boolean {
 function subjectGroup(s: Subject): boolean {
   if (s.scopeDepth > 2) return false;
   for (const between of s.groups.slice(0, s.scopeDepth)) {
-    if (
-      between.text.length > 60 ||
-      /[?？؟]/.test(between.text) ||
-      s.words.unexplained(between.text) > 0.5
-    )
-      return false;
+    const plain = /^.{1,14}:$/.test(between.text) || s.words.unexplained(between.text) <= 0.4;
+    if (between.text.length > 60 || /[?？؟]/.test(between.text) || !plain) return false;
     if (between.is('expunge|limit|remove|keep|folder|forward|secure|spam|password|copy|mark'))
       return false;
   }
@@ -99,7 +95,7 @@ function subjectGroup(s: Subject): boolean {
   if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
   return group.is('-remove|keep') || group.is('allow|enable')
-    ? group.is('-secure|port|prefix') || group.is('access|enable|allow')
+    ? group.text.length < 20 || group.is('-secure|port|prefix') || group.is('access|enable|allow')
     : false;
 }
 
@@ -124,9 +120,10 @@ export const appsAccess: Rule = (s) => {
 
 /** A select of Enabled/Disabled, Yes/No, or of POP's reach. */
 export const accessSelect: Rule = (s) => {
+  const apps = s.scopeDepth > 1 && s.name.is('client access') && (s.page.pop || s.page.imap);
   if (
     s.d.kind !== 'select' ||
-    s.scopeDepth > 1 ||
+    (s.scopeDepth > 1 && !apps) ||
     elsewhere(s) ||
     s.name.is('remove|keep|secure|folder')
   )

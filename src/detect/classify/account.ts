@@ -108,8 +108,8 @@ export const forwarding: Rule = (s) => {
   )
     return null;
   if (!s.name.is('forward')) {
-    const under = s.answer && onOff(s) && s.near.is('forward') && s.near.text.length < 60;
-    return under ? is('forwarding', 0.75) : null;
+    const under = s.answer && s.near.is('forward') && s.near.text.length < 60 && !s.scope.pop;
+    return under ? is('forwarding', 0.75, s.answer === 'no' ? 'inverse' : 'direct') : null;
   }
   if (leads(s)) return null;
   if (action(s))
@@ -158,7 +158,14 @@ const help = /(?<![a-z])(?:help|support|faq|hilfe|aide|ayuda|ajuda|aiuto|learn m
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings: Rule = (s) => {
   const { name } = s;
-  if (!action(s) || s.d.name.length > 80 || help.test(name.text) || leads(s)) return null;
+  if (
+    !action(s) ||
+    s.d.name.length > 80 ||
+    help.test(name.text) ||
+    leads(s) ||
+    /[?？؟]$/.test(name.text)
+  )
+    return null;
   if (name.is('add|remove|disable|forward|password') || s.unexplained() > 0.45) return null;
   const named = s.named.pop || s.named.imap;
   if (named)

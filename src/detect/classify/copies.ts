@@ -57,7 +57,13 @@ export const leaveOnServer: Rule = (s) => {
   const { name } = s;
   if (!setting(s) || name.is('forward|archive|spam') || name.is('client allow|forbid') || smtp(s))
     return null;
-  if (s.d.kind === 'radio' && s.scope.pop && !s.page.accountForm && name.is('-client')) return null;
+  if (
+    s.d.kind === 'radio' &&
+    !s.page.accountForm &&
+    name.is('-client') &&
+    !within(s, 3, (g) => g.is('other account'))
+  )
+    return null;
   const about =
     name.is('fetch|after|past') || within(s, 3, (g) => g.is('fetch|server') || /pop/.test(g.text));
   const page = s.page.pop || s.page.accountForm;
@@ -126,10 +132,19 @@ export const clientDelete: Rule = (s) => {
 /** What the provider does with its copy once POP has fetched it. */
 export const afterDownload: Rule = (s) => {
   const { name } = s;
-  if (!setting(s) || !s.scope.pop || (s.named.imap && !s.named.pop) || name.is('spam|forward'))
+  const original =
+    exclusive(s) && s.page.pop && !s.page.accountForm && name.is('copy keep') && !s.scope.imap;
+  if (
+    !setting(s) ||
+    !(s.scope.pop || original) ||
+    (s.named.imap && !s.named.pop) ||
+    name.is('spam|forward')
+  )
     return null;
+  if (original && name.is('not')) return is('pop-after-delete', 0.75);
   const group = within(s, 3, (g) => g.is('fetch|after|deleted|copy|keep|remove -forward'));
   const copy = name.is('copy|mail|inbox|server|read');
+  if (onOff(s) && name.is('deleted')) return null;
   if (exclusive(s)) return group || (copy && s.scopeDepth <= 3) ? afterVerdict(s) : null;
   return s.named.pop || name.is('fetch') || (group && copy && s.scopeDepth <= 1)
     ? afterVerdict(s)
@@ -153,7 +168,11 @@ export function afterVerdict(s: Subject): Verdict | null {
 /** Spam or other folders in the POP download. */
 export const includeFolders: Rule = (s) => {
   const { name, near } = s;
-  if ((!onOff(s) && s.d.kind !== 'radio') || (s.named.imap && !s.named.pop)) return null;
+  if (
+    (!onOff(s) && !(s.d.kind === 'radio' && name.is('include'))) ||
+    (s.named.imap && !s.named.pop)
+  )
+    return null;
   if (name.is('forward|mark|move') || name.is('remove|keep -include')) return null;
   // A list of folders to download.
   const list =
@@ -163,7 +182,7 @@ export const includeFolders: Rule = (s) => {
     name.is('-remove|keep|enable');
   if (list && onOff(s) && near.text.length < 120) return is('pop-include-folders', 0.75);
   if (!s.scope.pop) return null;
-  const takes = name.is('include|fetch') || s.named.pop || near.is('include|fetch');
+  const takes = name.is('include|fetch') || s.named.pop || near.is('include');
   if (takes && (name.is('spam|trash') || name.is('folder include|fetch')))
     return is('pop-include-folders', 0.85);
   return name.is('include mail -all|fromNow') && s.scopeDepth === 0 && s.unexplained() > 0
@@ -192,7 +211,10 @@ export const popReach: Rule = (s) => {
     name.is('remove|keep|archive|forward|disable|forbid|spam')
   )
     return null;
-  const both = name.is('fromNow all past|include');
+  const newer = siblings(s).filter((t) => t.is('fromNow')).length;
+  const both =
+    name.is('fromNow all past|include') ||
+    (newer > 1 && name.is('all') && siblings(s).some((t) => t.is('fromNow -all')));
   if (name.is('fromNow') && !both) return is('pop-enable-new');
   return name.is('all') && (name.is('mail|past|fetch|enable') || s.named.pop)
     ? is('pop-enable-all')

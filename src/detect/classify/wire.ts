@@ -1,5 +1,6 @@
 // The wire: encryption, ports, the protocol of an account, intervals, prefix, and other fields and selects.
 
+import { withoutProtocols } from '../text.ts';
 import {
   action,
   exclusive,
@@ -72,12 +73,15 @@ export const port: Rule = (s) => {
   const named = name.is('port') || /(?<![a-z])port(?![a-z])/.test(`${d.formName} ${d.hints}`);
   const ports = d.siblings.filter((o) => mailPorts.has(o.replace(/\D+/g, ''))).length;
   const value = mailPorts.has(d.fieldText);
-  if (d.kind === 'select' && (d.siblings.some((o) => otherServices.test(o)) || ports < 1))
+  if (
+    d.kind === 'select' &&
+    (d.siblings.some((o) => otherServices.test(o) || fetching.test(o)) || ports < 1)
+  )
     return null;
   if (
     (!named && ports < 2 && !value) ||
-    name.is('folder|days|interval|mail') ||
-    otherServices.test(name.text)
+    name.is('folder|days|interval') ||
+    otherServices.test(name.text.replace('tcp', ''))
   )
     return null;
   if (outgoing(s) && !value) return 'silent';
@@ -88,16 +92,21 @@ export const port: Rule = (s) => {
 /** Choosing POP or IMAP for an account. */
 export const protocol: Rule = (s) => {
   const { pop, imap } = s.named;
-  if (pop === imap || !(exclusive(s) || s.d.kind === 'button')) return null;
-  if (s.name.is('disable|forbid') || s.answer || (s.d.name.length > 24 && s.unexplained() > 0.5))
+  if (
+    pop === imap ||
+    !(exclusive(s) || s.d.kind === 'button') ||
+    s.name.is('disable|forbid') ||
+    s.answer
+  )
     return null;
   const found = is(pop ? 'protocol-pop' : 'protocol-imap', 0.85);
   if (s.d.kind === 'option') return s.name.is('enable') ? null : found;
-  if (action(s)) {
-    const chooser = within(s, 3, (g) => g.is('protocol') || g.is('add account'));
-    return chooser && s.name.is('-enable') && s.d.name.length < 30 ? found : null;
-  }
-  if (s.name.is('enable|access|allow') && !rivals(s)) return null;
+  if (s.d.name.length > 24 && s.unexplained() > 0.5) return null;
+  const chooser = within(s, 3, (g) => g.is('protocol') || g.is('add account'));
+  if (action(s)) return chooser && s.name.is('-enable') && s.d.name.length < 30 ? found : null;
+  const pair = rivals(s);
+  if (!pair && (s.name.is('enable|access|allow') || s.unexplained() > 0.5)) return null;
+  if (!pair && !chooser && !(s.page.accountForm && withoutProtocols(s.d.name) === '')) return null;
   // A question alone may be a poll: needs something else about mail accounts beside it.
   return /[?？؟;]$/.test(s.near.text) && !s.page.accountForm ? is(found.topic, 0.71) : found;
 };
@@ -135,7 +144,9 @@ export const daysField: Rule = (s) => {
   if (exclusive(s) || setting(s)) return null;
   const texts = [s.name, ...s.groups.slice(0, 2)];
   const days = texts.some((t) => t.is('days'));
-  const goes = texts.some((t) => t.is('server remove|keep') || t.is('remove mail after'));
+  const goes = texts.some(
+    (t) => t.is('server remove|keep -trash|spam') || t.is('remove mail after -trash|spam'),
+  );
   return days && goes && (s.page.pop || s.page.accountForm) ? is('remove-after-days', 0.8) : null;
 };
 

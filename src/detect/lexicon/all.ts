@@ -1,20 +1,28 @@
 // Every language, for tools and tests. The extension itself loads languages one by one.
 
+import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zhCN } from './zh-CN.ts';
@@ -24,20 +32,28 @@ import type { Lexicon } from './types.ts';
 /** All lexicons, English first. */
 export const allLexicons: readonly Lexicon[] = [
   en,
+  ar,
+  bg,
   cs,
+  da,
   de,
   es,
+  fa,
+  fi,
   fr,
+  he,
   hu,
   it,
   ja,
   ko,
+  nb,
   nl,
   pl,
   ptBR,
   ro,
   ru,
   sk,
+  sv,
   tr,
   uk,
   zhCN,

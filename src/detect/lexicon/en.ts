@@ -56,7 +56,7 @@ export const en: Lexicon = {
   appPassword:
     'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|one time app password|third party password|password for app|password for mail|passwords for app|passwords for mail|passwords for external|password for external|password for third|passwords for third|app key|authentication token|app token|client token',
   lessSecure:
-    'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in',
+    'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password',
   modernAuth:
     'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
   auth: 'authenticat|authentification|sign in|login|log in|auth$',

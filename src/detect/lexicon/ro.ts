@@ -25,7 +25,7 @@ const spelt: Lexicon = {
   check: 'verific|sincroniz|actualiz|reîmprosp|împrosp|interog|caută|căuta|sync$|control',
   add: 'adaug|adăug|conect|import|asoci|leagă|lega$|nou$|nouă$|crea|creează|configurare cont|adiți',
   show: 'afiș|arat|arăt|vizibil|abon|subscri|listeaz|listare|apar$|apară|expune|vizualiz',
-  include: 'inclu|și$|de asemenea|inclusiv|chiar|împreună|cuprin|conține|totodată',
+  include: 'inclu|de asemenea|inclusiv|chiar|împreună|cuprin|conține|totodată',
   forward: 'redirecț|redirecțion|înainte|retrimi|transmite mai|readres',
   create:
     'crea|creează|creați|gener|gestion|administr|nou$|nouă$|adaug|adăug|obține|solicit|configureaz|setează parol|setare parol|definir',
