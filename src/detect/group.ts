@@ -103,7 +103,7 @@ export class Groups {
     if (known) return known;
     const siblings = childrenOf(parent);
     const start = siblings.indexOf(node);
-    let texts: string[] = [];
+    const texts: string[] = [];
     let blocks = 0;
     let line = '';
     let open = true;
@@ -128,11 +128,9 @@ export class Groups {
         (acts && holdsAction(sibling))
       ) {
         // What stands right after a toggle is that toggle's label, no group.
-        if (isToggle(sibling)) {
-          if (!open) texts = texts.slice(0, -1);
-          line = '';
-        }
+        if (isToggle(sibling)) line = '';
         endLine();
+        open = true;
       } else if (isHeading(sibling)) {
         endLine();
         texts.push(textOf(sibling));

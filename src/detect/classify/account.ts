@@ -132,6 +132,7 @@ export const fetchExternal: Rule = (s) => {
     s.unexplained() > 0.45
   )
     return null;
+  if (s.near.is('forward')) return null;
   const about = (g: typeof name) => g.is('fetch|check other|account|mail') || g.is('other account');
   const context = s.scope.pop || within(s, 3, about);
   if (action(s)) {

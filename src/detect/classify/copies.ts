@@ -20,6 +20,7 @@ const lasts = (text: Terms) => text.is('days -interval');
 export const deleteWhenDeleted: Rule = (s) => {
   const { name } = s;
   if (!setting(s) || !name.is('remove server -forward') || lasts(name)) return null;
+  if (s.d.kind === 'radio' && !s.page.accountForm) return null;
   if (removals(s) >= 2 && name.is('local|client|trash|inbox|deleted'))
     return is('delete-when-deleted-locally');
   return name.is('local deleted') ? is('delete-when-deleted-locally', 0.85) : null;
@@ -37,7 +38,9 @@ function removals(s: Subject): number {
 /** Remove the server's copy after some days. */
 export const removeAfterDays: Rule = (s) => {
   const { name } = s;
-  if (!setting(s) || !lasts(name) || !name.is('remove|keep -spam|forward')) return null;
+  // "Remove from server after": the number stands in a field of its own.
+  const open = name.is('remove after') && s.words.of(name.text.split(' ').at(-1) ?? '').is('after');
+  if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
     name.is('server') || (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));
   if (!server || (exclusive(s) && name.is('fetch -remove|server'))) return null;
@@ -67,9 +70,9 @@ export const leaveOnServer: Rule = (s) => {
   const about =
     name.is('fetch|after|past') || within(s, 3, (g) => g.is('fetch|server') || /pop/.test(g.text));
   const page = s.page.pop || s.page.accountForm;
-  if (name.is('server') && keeps(s))
-    return about || page ? is('leave-on-server', about ? 0.9 : 0.75) : null;
-  if (name.is('server remove') && (about || (page && name.is('mail|copy'))))
+  const there = name.is('server') || name.is('other account');
+  if (there && keeps(s)) return about || page ? is('leave-on-server', about ? 0.9 : 0.75) : null;
+  if (there && name.is('remove') && (about || (page && name.is('mail|copy'))))
     return is('leave-on-server', about ? 0.9 : 0.75, 'inverse');
   const copy = name.is('copy keep -inbox') && (name.is('fetch') || s.page.accountForm) && page;
   return copy ? is('leave-on-server', 0.75) : null;
@@ -155,8 +158,13 @@ export const afterDownload: Rule = (s) => {
 export function afterVerdict(s: Subject): Verdict | null {
   const { name } = s;
   const alone = onOff(s);
-  if (name.is('mark read -remove|trash')) return is('pop-after-mark-read');
-  if (name.is('read -remove|trash|archive|move') && !alone) return is('pop-after-mark-read', 0.8);
+  const marks =
+    name.is('mark read -trash') &&
+    (name.is('-remove') || s.words.of(name.text.split(' ', 2).join(' ')).is('mark'));
+  if (marks) return is('pop-after-mark-read');
+  const among = siblings(s).some((t) => t.is('keep|remove|archive|trash'));
+  if (name.is('read -remove|trash|archive|move') && !alone && among)
+    return is('pop-after-mark-read', 0.8);
   if (keeps(s)) return !alone || name.is('copy') ? is('pop-after-keep') : null;
   if (name.is('archive')) return is('pop-after-archive');
   if (name.is('trash') && (!alone || name.is('move|remove'))) return is('pop-after-delete');
@@ -175,12 +183,20 @@ export const includeFolders: Rule = (s) => {
     return null;
   if (name.is('forward|mark|move') || name.is('remove|keep -include')) return null;
   // A list of folders to download.
+  const { pop, imap } = s.named;
   const list =
-    near.is('folder fetch|include|copy') &&
-    !/imap/.test(near.text) &&
+    !pop && !imap && near.is('folder fetch|include|copy') && !/imap/.test(near.text) && s.page.pop;
+  if (list && onOff(s) && near.text.length < 120 && name.is('-remove|keep|enable|allow|access'))
+    return is('pop-include-folders', 0.75);
+  if (
+    !pop &&
+    !imap &&
+    onOff(s) &&
+    name.is('fetch folder -spam|remove') &&
     s.page.pop &&
-    name.is('-remove|keep|enable');
-  if (list && onOff(s) && near.text.length < 120) return is('pop-include-folders', 0.75);
+    !s.scope.imap
+  )
+    return is('pop-include-folders', 0.75);
   if (!s.scope.pop) return null;
   const takes = name.is('include|fetch') || s.named.pop || near.is('include');
   if (takes && (name.is('spam|trash') || name.is('folder include|fetch')))

@@ -155,7 +155,7 @@ function run(
   words: Words,
 ): Verdict | null {
   // A title above a description says it best; the whole is read when the title says nothing.
-  const led = /^((?:pop3?|imap4?)(?:\/smtp)?) ?[-:,(]/.exec(d.name)?.[1];
+  const led = /^((?:pop3?|imap4?)(?:\/smtp)?)(?: - |[:,] | ?\()/.exec(d.name)?.[1];
   const title = d.title !== d.name && d.title ? d.title : led;
   const titled = title ? first(rules, subjectOf({ ...d, name: title }, page, words)) : null;
   const verdict = titled ?? first(rules, subjectOf(d, page, words));

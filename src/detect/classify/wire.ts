@@ -50,7 +50,9 @@ export const tls: Rule = (s) => {
   }
   if (!setting(s) || d.kind === 'option') return null;
   if (d.kind === 'radio') {
-    const rival = siblings(s).some((t) => cipher.test(t.text));
+    const rival =
+      siblings(s).some((t) => cipher.test(t.text)) ||
+      siblings(s).filter((t) => t.is('secure')).length > 1;
     if (!(names || rival) || name.is('mail|fetch') || s.d.name.length > 60) return null;
     return s.near.is('secure') || rival
       ? verdict(s, !cipher.test(name.text) && name.is('off|no|not|disable'))

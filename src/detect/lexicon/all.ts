@@ -5,12 +5,14 @@ import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -37,11 +39,13 @@ export const allLexicons: readonly Lexicon[] = [
   cs,
   da,
   de,
+  el,
   es,
   fa,
   fi,
   fr,
   he,
+  hi,
   hu,
   it,
   ja,
