@@ -91,7 +91,7 @@ export const tr: Lexicon = {
     'silinmiş|silindi|silinen|silinecek|silinmek üzere|silme işaretli|silinmesi için|sildiğim|silersem|silinirse',
   local:
     'yerel|lokal|bu bilgisayar|bilgisayarımda|bilgisayarınızda|bilgisayarda|bu aygıt|bu cihaz|cihazda|aygıtta|cihazımda|istemcide|uygulamada|programda|programımda|programınızda|posta programı|gelen kutusundan|thunderbirdde|outlookta|burada|istemci tarafından',
-  not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$',
+  not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$|sınırlama$|sınırlamayın|sınırsız',
   common:
     've$|bir$|bu$|için$|ile$|olarak$|daha$|da$|de$|en$|her$|veya$|tüm$|ise$|gibi$|sonra$|kadar$|olan$|değil|posta',
 };
