@@ -360,6 +360,35 @@ const rows: Readonly<Record<SourceId, Row>> = {
     '2026',
     'secondary report read',
   ],
+  YJ: [
+    'Guides to the page "IMAP/POP/SMTP" of Yahoo! JAPAN Mail, and the notice about access from abroad',
+    'about 2024 to Aug 2025',
+    'secondary copies read; pages themselves not read',
+  ],
+  ROUTES: [
+    'Public scripts and guides that open settings pages of webmail by address',
+    '2019 to 2026',
+    'excerpts read, for addresses only',
+  ],
+  OX: ['Open-Xchange App Suite source, account settings', 'undated', 'source read'],
+  ZIMBRA: [
+    'Zimbra zm-web-client source: preference templates and messages, commit 518cc8b',
+    'undated',
+    'source read',
+    'https://github.com/Zimbra/zm-web-client',
+  ],
+  MAILCOW: [
+    'mailcow-dockerized source: web templates and language files, commit 0642467',
+    '2026-08-05',
+    'source read',
+    'https://github.com/mailcow/mailcow-dockerized',
+  ],
+  ROUNDCUBE: [
+    'Roundcube webmail source: settings templates and language files, commit 28b4441',
+    '2026-08-16',
+    'source read',
+    'https://github.com/roundcube/roundcubemail',
+  ],
   KNOW: ['General knowledge of the field; not confirmed', 'undated', 'not checked'],
 };
 

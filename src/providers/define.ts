@@ -16,7 +16,15 @@ export interface Anchor {
   readonly label?: RegExp;
   /** Only inside a group whose label matches. */
   readonly group?: RegExp;
-  readonly kind?: 'radio' | 'checkbox' | 'switch' | 'select' | 'option' | 'button' | 'link' | 'field';
+  readonly kind?:
+    | 'radio'
+    | 'checkbox'
+    | 'switch'
+    | 'select'
+    | 'option'
+    | 'button'
+    | 'link'
+    | 'field';
   readonly sense?: 'direct' | 'inverse';
   readonly evidence: Evidence;
 }
@@ -41,6 +49,12 @@ export type UserName = 'address' | 'local-part' | 'other';
 /** Whether a protocol is offered: always, on some plans, once switched on, or never. */
 export type Offer = 'always' | 'switch' | 'plan' | 'admin' | 'no' | 'unknown';
 
+/** What a self-hosted product is recognised by, since it can stand on any host. */
+export interface Product {
+  /** CSS selectors of which each alone is enough: no other product's page matches them. */
+  readonly signs: readonly string[];
+}
+
 /** One webmail. */
 export interface Provider {
   readonly id: string;
@@ -53,6 +67,8 @@ export interface Provider {
   /** Matched against path + query + hash of the page; a match means a settings page. Kept short: the
    * sentinel carries it. */
   readonly settings: RegExp;
+  /** Present on products that people host themselves; see `productOf`. */
+  readonly product?: Product;
   /** Address of the page where POP and IMAP are set, for a person to open; null when it is not known. */
   readonly settingsUrl: string | null;
   readonly anchors: readonly Anchor[];

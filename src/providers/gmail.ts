@@ -16,9 +16,9 @@ const radio = (topic: TopicId, name: string, value: string, evidence: Evidence) 
 export const gmail = defineProvider({
   id: 'gmail',
   name: 'Gmail',
-  hosts: ['mail.google.com'],
+  hosts: ['mail.google.com', 'myaccount.google.com'],
   declared: true,
-  settings: /#settings\b/,
+  settings: /#settings\b|^\/(u\/\d+\/)?apppasswords\b/,
   settingsUrl: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
   anchors: [
     radio('pop-enable-all', 'bx_pe', '3', 'high'),

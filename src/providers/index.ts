@@ -1,14 +1,92 @@
 // Every webmail that is known, and which of them a page belongs to. The build reads this list too: declared
 // hosts become the manifest's, and the sentinel gets the route predicates.
 
+import { aol } from './aol.ts';
+import { comcast } from './comcast.ts';
+import { daumAndKakao } from './daum.ts';
 import type { Provider } from './define.ts';
+import { exchangeAdmin } from './exchange-admin.ts';
+import { fastmail } from './fastmail.ts';
+import { freenet } from './freenet.ts';
 import { gmail } from './gmail.ts';
+import { unitedInternet } from './gmx.ts';
+import { googleAdmin } from './google-admin.ts';
+import { googleWorkspace } from './google-workspace.ts';
+import { icloud } from './icloud.ts';
+import { inboxLv } from './inbox-lv.ts';
+import { m365Admin } from './m365-admin.ts';
+import { mailboxOrg } from './mailbox-org.ts';
+import { mailru } from './mailru.ts';
+import { naver } from './naver.ts';
+import { netease } from './netease.ts';
 import { outlookCom } from './outlook-com.ts';
 import { owaM365 } from './owa-m365.ts';
+import { products } from './product.ts';
+import { proton } from './proton.ts';
+import { qq } from './qq.ts';
+import { rambler } from './rambler.ts';
 import { commonSettings, type RouteRow, servesHost } from './route.ts';
+import { benelux } from './servers/benelux.ts';
+import { easternEurope } from './servers/eastern-europe.ts';
+import { elsewhere } from './servers/elsewhere.ts';
+import { englishSpeaking } from './servers/english.ts';
+import { france } from './servers/france.ts';
+import { germanSpeaking } from './servers/germany.ts';
+import { hosting } from './servers/hosting.ts';
+import { selfHosted } from './servers/self-hosted.ts';
+import { southernEurope } from './servers/southern-europe.ts';
+import { tOnline } from './t-online.ts';
+import { tuta } from './tuta.ts';
+import { ukrNet } from './ukr-net.ts';
+import { uol } from './uol.ts';
+import { yahoo } from './yahoo.ts';
+import { yahooJapan } from './yahoo-japan.ts';
+import { yandex } from './yandex.ts';
+import { zoho } from './zoho.ts';
 
 /** All providers, alphabetical by id. Ids are unique, and no host belongs to two providers. */
-export const providers: readonly Provider[] = [gmail, outlookCom, owaM365];
+export const providers: readonly Provider[] = [
+  aol,
+  comcast,
+  ...daumAndKakao,
+  exchangeAdmin,
+  fastmail,
+  freenet,
+  gmail,
+  ...unitedInternet,
+  googleAdmin,
+  googleWorkspace,
+  icloud,
+  inboxLv,
+  m365Admin,
+  mailboxOrg,
+  mailru,
+  naver,
+  ...netease,
+  outlookCom,
+  owaM365,
+  proton,
+  qq,
+  rambler,
+  tOnline,
+  tuta,
+  ukrNet,
+  uol,
+  yahoo,
+  yahooJapan,
+  yandex,
+  ...zoho,
+  ...products,
+  ...benelux,
+  ...easternEurope,
+  ...elsewhere,
+  ...englishSpeaking,
+  ...france,
+  ...germanSpeaking,
+  ...hosting,
+  ...selfHosted,
+  ...southernEurope,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The provider with this id, or null. */
 export function providerById(id: string | null): Provider | null {

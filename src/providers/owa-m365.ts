@@ -1,6 +1,7 @@
 // Outlook on the web of Microsoft 365 and Exchange Online. An administrator decides about POP and IMAP; the
 // person's page mostly shows the servers only. Hosts moved from outlook.office.com to outlook.cloud.microsoft in
 // 2025-26, and panes got new ids (/mail/options/accounts-category/...).
+// The classic admin center for mailboxes (links that switch POP3 and IMAP4) stood on the same host under /ecp/.
 // Seen in the vendor's help 2026-01; the switches of Outlook.com were reported here once (low).
 
 import { defineProvider } from './define.ts';
@@ -11,7 +12,7 @@ export const owaM365 = defineProvider({
   name: 'Outlook on the web (Microsoft 365)',
   hosts: ['outlook.cloud.microsoft', 'outlook.office.com', 'outlook.office365.com'],
   declared: true,
-  settings: /^\/mail\/(\d+\/)?options\b|\/options\/popandimap/,
+  settings: /^\/mail\/(\d+\/)?options\b|\/options\/popandimap|^\/ecp\//,
   settingsUrl: 'https://outlook.cloud.microsoft/mail/options/mail/forwarding',
   anchors: [
     {

@@ -10,7 +10,7 @@ export type RouteRow = readonly [source: string, flags: string, hosts: string];
  * provider that uses this very object cost the sentinel nothing.
  */
 export const commonSettings =
-  /^(?!.*\b(?:q|query|search)[=/?]).*(?:setting|\b(?:options?|prefs|preferences?|setup|security)\b|einstell|nastaven|parametre|impostaz|ustawien|configu?ra|app.?passw)/i;
+  /^(?!.*\b(?:q|query|search)[=/?]).*(?:setting|\b(?:options?|prefs|preferences?|setup|security)\b|einstell|nastaven|parametre|impostaz|ustawien|configu?ra|passwords)/i;
 
 /** The parts of `URL` and `Location` that are looked at. */
 export interface Address {
