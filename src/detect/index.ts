@@ -34,6 +34,8 @@ export interface Detector {
   addLexicons(lexicons: readonly Lexicon[]): void;
   /** Whether the last look saw controls or labels that name POP or IMAP. */
   mentions(): boolean;
+  /** How many settings of the last look name POP or IMAP and were not understood: words of another language. */
+  unread(): number;
 }
 
 interface Seen {
@@ -52,6 +54,7 @@ export function createDetector(options: DetectorOptions): Detector {
   let facts: PageFacts = { known: false, pop: false, imap: false, accountForm: false };
   let words: Words | undefined;
   let wordsOf = '';
+  let unread = 0;
 
   const keyOf = (element: Element): number => {
     let key = keys.get(element);
@@ -85,9 +88,12 @@ export function createDetector(options: DetectorOptions): Detector {
     facts = factsOf(seen, options, words);
     yield;
     const findings: Finding[] = [];
+    unread = 0;
     for (const [index, one] of seen.entries()) {
       if (index % 60 === 59) yield;
-      findings.push(...judge(one, facts, words));
+      const found = judge(one, facts, words);
+      if (found.length === 0 && namesProtocol(one.description)) unread++;
+      findings.push(...found);
     }
     return settle(findings, facts);
   }
@@ -165,7 +171,13 @@ export function createDetector(options: DetectorOptions): Detector {
       for (const lexicon of list) lexicons.set(lexicon.lang, lexicon);
     },
     mentions: () => facts.pop || facts.imap,
+    unread: () => unread,
   };
+}
+
+function namesProtocol(d: Description): boolean {
+  const named = protocolsIn(d.name);
+  return d.kind !== 'link' && d.kind !== 'button' && (named.pop || named.imap);
 }
 
 // Selects whose options are choices of their own.

@@ -27,7 +27,7 @@ export const de: Lexicon = {
   add: 'hinzufüg|hinzuzufüg|hinzugefügt|füg * hinzu|verbind|verbund|verknüpf|einbind|eingebund|anleg|anzuleg|angelegt|einricht|einzuricht|eingerichtet|neu$|neues$|neue$|neuer$|neuen$|erstell|anschließ|anschliess|koppel|ergänz|link|importier',
   show: 'anzeig|anzuzeig|angezeigt|zeig|einblend|eingeblendet|sichtbar|abonn|auflist|erschein|darstell',
   include:
-    'einschließ|einschliess|eingeschlossen|inklusiv|inkl$|einbezieh|einzubezieh|einbezogen|auch$|sogar|mitsamt|samt$|mit$|enthalten|enthält|berücksichtig|umfass|ebenfalls|zusätzlich',
+    'einschließ|einschliess|eingeschlossen|inklusiv|inkl$|einbezieh|einzubezieh|einbezogen|auch$|sogar|mitsamt|samt$|mit$|enthalten|enthält|berücksichtig|umfass|ebenfalls|zusätzlich|mitlief|mitgelief|mitabruf|mitschick|ausliefer',
   forward:
     '~weiterleit|weiterzuleit|weitergeleit|leite|umleit|umgeleitet|nachsend|weiterreich|forward',
   create:

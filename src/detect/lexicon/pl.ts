@@ -29,7 +29,7 @@ export const pl: Lexicon = {
   include:
     'uwzględni|dołącz|włączając|łącznie z|także|również|nawet|wraz z|w tym|z włączeniem|obejmuj|zawier|razem z',
   forward:
-    'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny',
+    'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny|przesyłaj kopi|prześlij kopi|wysyłaj kopi|kopie na|kopię na|przesyłaj na',
   create:
     'utwórz|utworz|stwórz|tworzen|generuj|wygeneruj|generow|zarządz|nowe$|nowy$|nowa$|uzyskaj|zdefiniuj|ustaw$|dodaj|zmień|nadaj|załóż',
   require:
