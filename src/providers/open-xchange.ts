@@ -40,6 +40,7 @@ export const openXchange = defineProvider({
   settingsUrl: null,
   product: {
     signs: [
+      '#io-ox-appcontrol',
       '#io-ox-core',
       'fieldset.data_incoming [name="mail_protocol"]',
       'fieldset.data_incoming #mail_protocol',

@@ -21,6 +21,7 @@ export const zimbra = defineProvider({
       '[id$="_PREF_IMAP_ENABLED"]',
       '[id$="_POP_DOWNLOAD_SINCE"]',
       '[id$="_EXTERNAL_ACCOUNT_TYPE"]',
+      'table.ZPropertySheet',
     ],
   },
   anchors: [],
