@@ -2,8 +2,8 @@
 // that property by hand, so the shipped build is tested as it is and the page notices nothing.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { ElementHandle, Frame, JSHandle } from 'puppeteer-core';
-import { isolated } from './closed-root.ts';
+import type { Frame } from 'puppeteer-core';
+import { isolated, type OpenedHost } from './closed-root.ts';
 import type { AxeViolation } from './types.ts';
 
 const source = () =>
@@ -11,12 +11,6 @@ const source = () =>
 
 /** What WCAG 2.2 asks for at level AA, by axe's names. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** A host and its root, both handles of puppeteer's own world. */
-export interface OpenedHost {
-  readonly host: ElementHandle<Element>;
-  readonly root: JSHandle<ShadowRoot>;
-}
 
 /**
  * Broken WCAG 2.2 AA rules inside some closed roots of a frame, or in its whole document for null.

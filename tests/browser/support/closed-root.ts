@@ -39,18 +39,19 @@ export function contextId(frame: Frame): string {
   return (frame as unknown as InnerFrame)._id;
 }
 
+/** An element and its shadow root, closed or open, both handles of puppeteer's own world. */
+export interface OpenedHost {
+  readonly host: ElementHandle<Element>;
+  readonly root: JSHandle<ShadowRoot>;
+}
+
 /**
- * The shadow root of an element, closed or open.
- * @returns null when it has none
+ * The elements that have a shadow root, among those that an expression yields.
+ * @param code source of an expression in the frame whose value is an array of elements
  */
-export async function shadowRootOf(
-  frame: Frame,
-  host: ElementHandle<Element>,
-): Promise<JSHandle<ShadowRoot> | null> {
-  const root = isBidi(host)
-    ? await byBidi(frame, host.remoteValue().sharedId)
-    : await byCdp(frame, host);
-  return root as JSHandle<ShadowRoot> | null;
+export function hostsIn(frame: Frame, code: string): Promise<OpenedHost[]> {
+  const { protocol } = frame.page().browser() as unknown as { protocol: string };
+  return protocol === 'webDriverBiDi' ? byBidi(frame, code) : byCdp(frame, code);
 }
 
 /**
@@ -88,14 +89,24 @@ function isBidi(handle: object): handle is { remoteValue(): NodeValue } {
   return 'remoteValue' in handle;
 }
 
-async function byCdp(frame: Frame, host: ElementHandle<Element>): Promise<JSHandle | null> {
+async function byCdp(frame: Frame, code: string): Promise<OpenedHost[]> {
   const inner = frame as unknown as InnerFrame;
-  const { node } = (await inner.client.send('DOM.describeNode', {
-    objectId: host.remoteObject().objectId,
-    pierce: true,
-  })) as { node: { shadowRoots?: Array<{ backendNodeId: number }> } };
-  const root = node.shadowRoots?.[0];
-  return root ? inner.isolatedRealm().adoptBackendNode(root.backendNodeId) : null;
+  const list = await isolated(frame).evaluateHandle(code);
+  const elements = [...(await list.getProperties()).values()].map(
+    (handle) => handle.asElement() as ElementHandle<Element> | null,
+  );
+  const opened = elements.map(async (host) => {
+    if (!host) return [];
+    const { node } = (await inner.client.send('DOM.describeNode', {
+      objectId: host.remoteObject().objectId,
+      pierce: true,
+    })) as { node: { shadowRoots?: Array<{ backendNodeId: number }> } };
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) return [];
+    const root = await inner.isolatedRealm().adoptBackendNode(shadow.backendNodeId);
+    return [{ host, root: root as JSHandle<ShadowRoot> }];
+  });
+  return (await Promise.all(opened)).flat();
 }
 
 interface NodeValue {
@@ -103,15 +114,24 @@ interface NodeValue {
   value?: { shadowRoot?: NodeValue | null };
 }
 
-async function byBidi(frame: Frame, sharedId: string): Promise<JSHandle | null> {
+// One question to the browser, however many hosts there are: each takes Firefox some milliseconds.
+async function byBidi(frame: Frame, code: string): Promise<OpenedHost[]> {
   const realm = (frame as unknown as InnerFrame).isolatedRealm();
   const { result } = await bidiConnection(frame.page()).send('script.callFunction', {
-    functionDeclaration: '(element) => element',
-    arguments: [{ sharedId }],
+    functionDeclaration: `() => ${code}`,
     awaitPromise: false,
     target: { context: contextId(frame), sandbox: realm.sandbox },
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
-  const root = (result as { result?: NodeValue }).result?.value?.shadowRoot;
-  return root ? realm.createHandle(root) : null;
+  const nodes = (result as { result?: { value?: NodeValue[] } }).result?.value ?? [];
+  return nodes.flatMap((node) => {
+    const root = node.value?.shadowRoot;
+    if (!root) return [];
+    return [
+      {
+        host: realm.createHandle(node) as ElementHandle<Element>,
+        root: realm.createHandle(root) as JSHandle<ShadowRoot>,
+      },
+    ];
+  });
 }

@@ -64,11 +64,15 @@ export const watchRequests = `() => {
 /** The noted requests. */
 export const takeRequests = `() => window.popOrImapRequests`;
 
-/** Errors in the browser's console that name the extension. */
+/**
+ * Errors in the browser's console that name the extension. What Firefox notes when a page went away before an answer
+ * came is its own bookkeeping; no script can prevent it and no person sees it.
+ */
 export const consoleErrors = `(host) => Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
   .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter((message) => message.sourceName.includes(host))
+  .filter((message) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage))
   .map((message) => message.errorMessage + ' (' + message.sourceName.replace(/^.*' + host + '/, '') + ':' + message.lineNumber + ')')`;
 
 /** Addresses of all tabs. */

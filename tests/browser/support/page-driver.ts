@@ -3,12 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-import { type OpenedHost, runAxe } from './axe.ts';
-import { callWithoutActivation, isolated, shadowRootOf } from './closed-root.ts';
+import { runAxe } from './axe.ts';
+import { callWithoutActivation, hostsIn, isolated, type OpenedHost } from './closed-root.ts';
 import type { Box, Hint, PageDriver, Which } from './types.ts';
 
 const hintHost = 'span[data-pop-or-imap]';
-const tipHost = 'span[data-pop-or-imap-tip]';
 const patience = 5000;
 
 /** Asks again and again until there is an answer. @throws with `wish` in its words when `ms` are over */
@@ -183,14 +182,8 @@ interface FoundHost extends OpenedHost {
 /** Hosts that match and have a shadow root. */
 async function openHosts(page: Page, selector: string): Promise<FoundHost[]> {
   return inFrames(page, async (frame) => {
-    const list = await isolated(frame).evaluateHandle(`(${search})(${JSON.stringify(selector)})`);
-    const found: FoundHost[] = [];
-    for (const handle of (await list.getProperties()).values()) {
-      const host = handle.asElement() as ElementHandle<Element> | null;
-      const root = host && (await shadowRootOf(frame, host));
-      if (root) found.push({ frame, host, root });
-    }
-    return found;
+    const hosts = await hostsIn(frame, `(${search})(${JSON.stringify(selector)})`);
+    return hosts.map((host) => ({ frame, ...host }));
   });
 }
 
@@ -211,17 +204,17 @@ async function queryIn(
 
 /** The open popover in the closed roots of the extension, or null. */
 async function openTip(page: Page, topic?: string): Promise<ElementHandle<Element> | null> {
-  for (const { host, root } of await openHosts(page, tipHost)) {
-    const about = await host.evaluate((element) => element.getAttribute('data-pop-or-imap-tip'));
-    if (topic && about && about !== topic) continue;
-    const tip = await queryIn(root, '[popover]:popover-open');
-    if (tip) return tip;
-  }
-  for (const { root } of await openHosts(
-    page,
-    topic ? `span[data-pop-or-imap="${topic}"]` : hintHost,
-  )) {
-    const tip = await queryIn(root, '[popover]:popover-open');
+  const hosts = await openHosts(page, topic ? `span[data-pop-or-imap="${topic}"]` : hintHost);
+  for (const frame of new Set(hosts.map((host) => host.frame))) {
+    const roots = hosts.filter((host) => host.frame === frame).map(({ root }) => root);
+    const found = await isolated(frame).evaluateHandle(
+      (...all: ShadowRoot[]) => {
+        const open = all.map((root) => root.querySelector('[popover]:popover-open'));
+        return open.find((tip) => tip !== null) ?? null;
+      },
+      ...roots,
+    );
+    const tip = found.asElement() as ElementHandle<Element> | null;
     if (tip) return tip;
   }
   return null;

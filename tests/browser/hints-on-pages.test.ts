@@ -1,0 +1,67 @@
+// Promise: each choice about POP or IMAP on the settings pages of the declared providers has its hint, in every page
+// language and layout we have a copy of, and nothing else on those pages has one.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserKind, browserKinds, type PageDriver } from './support/adapter.ts';
+import { type ExpectedPage, expectedPages } from './support/site-pages.ts';
+import {
+  load,
+  openProbe,
+  openStage,
+  type Probe,
+  quiet,
+  type Stage,
+  topicsAtRest,
+} from './support/stage.ts';
+
+/** All pages in Chromium; in Firefox every sixth and those where something is clicked first, to keep the time. */
+function pagesFor(kind: BrowserKind): ExpectedPage[] {
+  return expectedPages.filter(
+    ({ press }, index) => kind === 'chromium' || index % 6 === 0 || press !== undefined,
+  );
+}
+
+const isSettings = ({ url }: ExpectedPage) => /#settings|\/options\b/.test(url);
+
+describe.each(browserKinds)('in %s', (kind) => {
+  let stage: Stage;
+  let probe: Probe;
+  let page: PageDriver;
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    probe = await openProbe(stage.browser);
+    page = await stage.browser.newPage();
+  });
+  afterAll(() => stage?.close());
+
+  it.each(pagesFor(kind).map((entry) => [entry.name, entry] as const))(
+    '%s: the choices are marked, and nothing else',
+    async (_, entry) => {
+      await load(page, entry.url);
+      for (const selector of entry.press ?? []) {
+        await (await page.page.waitForSelector(selector, { visible: true }))?.click();
+      }
+      const found = await topicsAtRest(page, entry.expect);
+      expect(found).toEqual(entry.expect);
+
+      if (isSettings(entry)) {
+        // What the panel will list is what is marked; this also waits for the look on pages without any choice.
+        const { choices, badge } = await probe.onlyTab();
+        const hinted = choices.filter(({ kind: of }) => of !== 'option');
+        expect(hinted.map(({ topic }) => topic)).toEqual(entry.expect);
+        expect(badge).toBe(entry.expect.length > 0 ? String(entry.expect.length) : '');
+      } else {
+        expect(await probe.tabs()).toEqual([]);
+      }
+      await quiet(page);
+      expect(await page.hints()).toHaveLength(entry.expect.length);
+    },
+  );
+
+  it('none of these pages reported an error, and the extension asked no network', async () => {
+    expect(page.errors()).toEqual([]);
+    expect(await stage.browser.extensionErrors()).toEqual([]);
+    const asked = (await stage.browser.requests()).filter(({ by }) => by === 'extension');
+    expect(asked).toEqual([]);
+  });
+});
