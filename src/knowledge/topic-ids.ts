@@ -49,7 +49,7 @@ export const topicIds = [
 /** One thing that a choice on a settings page can be about. */
 export type TopicId = (typeof topicIds)[number];
 
-const known: ReadonlySet<string> = new Set(topicIds);
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(topicIds);
 
 /** Whether `value` is a topic id of this version. Used on everything that comes from storage or messages. */
 export function isTopicId(value: unknown): value is TopicId {

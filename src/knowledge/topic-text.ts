@@ -1,52 +1,17 @@
 // Which sentences and which risk belong to a choice, given its topic, the provider of the page and the
 // sense of the control. Pure and total; called by hints and panel for every choice they show.
 
+import { type InverseId, inverseIds, isInverseId, meaningOf, type Sense } from './meaning.ts';
 import { baseRisk } from './risks.ts';
 import type { MessageKey } from './text.ts';
 import { type TopicId, type TopicKey, topicKey } from './topic-ids.ts';
 import type { Risk, Status, TopicText } from './types.ts';
 import { familyOf, ownFields, type TextField } from './variants.ts';
 
-/** Whether a control means what its topic says, or the opposite. */
-export type Sense = 'direct' | 'inverse';
+export { meaningOf, type Sense } from './meaning.ts';
 
-// A control that says the opposite of one topic often says exactly what another topic says.
-const opposite: Readonly<Partial<Record<TopicId, TopicId>>> = {
-  'pop-enable-all': 'pop-disable',
-  'pop-enable-new': 'pop-disable',
-  'pop-enable': 'pop-disable',
-  'pop-disable': 'pop-enable',
-  'pop-after-keep': 'pop-after-delete',
-  'pop-after-mark-read': 'pop-after-keep',
-  'pop-after-archive': 'pop-after-keep',
-  'pop-after-delete': 'pop-after-keep',
-  'pop-client-delete-allow': 'pop-client-delete-block',
-  'pop-client-delete-block': 'pop-client-delete-allow',
-  'protocol-pop': 'protocol-imap',
-  'protocol-imap': 'protocol-pop',
-  'remove-after-days': 'leave-on-server',
-  'imap-enable': 'imap-disable',
-  'imap-disable': 'imap-enable',
-  'imap-auto-expunge-on': 'imap-auto-expunge-off',
-  'imap-auto-expunge-off': 'imap-auto-expunge-on',
-  'imap-folder-unlimited': 'imap-folder-limit',
-  'imap-folder-limit': 'imap-folder-unlimited',
-};
-
-const inverseIds = [
-  'pop-include-folders',
-  'leave-on-server',
-  'delete-when-deleted-locally',
-  'pop-imap-enable',
-  'imap-show-folder',
-  'less-secure-apps',
-  'oauth',
-  'smtp-auth',
-  'activesync',
-  'tls-mode',
-  'forwarding',
-] as const satisfies readonly TopicId[];
-type InverseId = (typeof inverseIds)[number];
+/** The topics that have sentences of their own for a control that says the opposite. */
+export const topicsWithInverseText: readonly TopicId[] = inverseIds;
 
 const inverseRisk: Readonly<Record<InverseId, Risk>> = {
   'pop-include-folders': 'safe',
@@ -61,23 +26,6 @@ const inverseRisk: Readonly<Record<InverseId, Risk>> = {
   'tls-mode': 'loss',
   forwarding: 'safe',
 };
-
-function isInverseId(id: TopicId): id is InverseId {
-  return Object.hasOwn(inverseRisk, id);
-}
-
-/** The topics that have sentences of their own for a control that says the opposite. */
-export const topicsWithInverseText: readonly TopicId[] = inverseIds;
-
-/**
- * The topic whose sentences fit a control of `sense`: "Do not allow POP" is answered by `pop-disable`.
- * `inverted` stays true where the topic has sentences of its own for the opposite.
- */
-export function meaningOf(id: TopicId, sense: Sense): { topic: TopicId; inverted: boolean } {
-  if (sense === 'direct') return { topic: id, inverted: false };
-  const other = Object.hasOwn(opposite, id) ? opposite[id] : undefined;
-  return other ? { topic: other, inverted: false } : { topic: id, inverted: isInverseId(id) };
-}
 
 function baseText(id: TopicId): TopicText {
   // The annotation is the check: a topic without one of its five sentences does not compile.
