@@ -20,7 +20,7 @@ import { Work } from './redesign/work.ts';
  */
 export function redesign<T>(document: Document, seed: number, truths: Map<Element, T>): void {
   if (!document.body) return;
-  const dice = new Dice(seed);
+  const dice = new Dice(seed ^ hash(document.URL + document.title));
   const work = new Work(document, dice, truths);
   bakeLooks(work);
   // Each step with the share of seeds that take it. The order matters: labels must still be native when ticks are
@@ -40,5 +40,14 @@ export function redesign<T>(document: Document, seed: number, truths: Map<Elemen
     [0.85, rename],
     [0.35, intoShadow],
   ];
-  for (const [share, step] of steps) if (dice.chance(share)) step(work);
+  let chosen: typeof steps = [];
+  while (chosen.length < 5) chosen = steps.filter(([share]) => dice.chance(share));
+  for (const [, step] of chosen) step(work);
+}
+
+// Else one seed would redesign every page of the corpus in the same manner.
+function hash(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return sum;
 }

@@ -16,21 +16,34 @@ export function redrawTicks(work: Work): void {
       if (radios.some((radio) => work.inWidget(radio)) || work.dice.chance(0.2)) continue;
       gather(work, radios);
       const manner = work.dice.pick(manners);
-      for (const radio of radios) redraw(work, radio, 'radio', manner);
+      const tag = work.dice.pick(tags);
+      for (const radio of radios) redraw(work, radio, { role: 'radio', manner, tag });
     }
   }
   if (which !== 'radio') {
     const manner = work.dice.pick([...manners, 'mixed'] as const);
+    const tag = work.dice.pick(tags);
     for (const box of work.all<HTMLInputElement>('input[type=checkbox]')) {
       if (work.inWidget(box) || work.dice.chance(0.15)) continue;
       const role = box.getAttribute('role') ?? (onlySwitches ? 'switch' : 'checkbox');
-      redraw(work, box, role, manner === 'mixed' ? work.dice.pick(manners) : manner);
+      redraw(work, box, {
+        role,
+        manner: manner === 'mixed' ? work.dice.pick(manners) : manner,
+        tag,
+      });
     }
   }
 }
 
 const manners = ['content', 'reference', 'attribute', 'beside'] as const;
-type Manner = (typeof manners)[number];
+const tags = ['div', 'span', 'button'] as const;
+
+/** How one control is redrawn: its role, where its words go, and which element draws it. */
+interface Plan {
+  readonly role: string;
+  readonly manner: (typeof manners)[number];
+  readonly tag: (typeof tags)[number];
+}
 
 function radioGroups(work: Work): HTMLInputElement[][] {
   const groups = new Map<string, HTMLInputElement[]>();
@@ -104,7 +117,7 @@ function isTrailingText(node: Node | undefined): boolean {
   return node.nodeType === 3 || node.nodeType === 8;
 }
 
-function redraw(work: Work, input: HTMLInputElement, role: string, manner: Manner): void {
+function redraw(work: Work, input: HTMLInputElement, { role, manner, tag }: Plan): void {
   const label = soleLabel(input);
   const usable = label && !work.isTruth(label) ? label : null;
   if (!usable && input.labels?.length) return;
@@ -121,7 +134,6 @@ function redraw(work: Work, input: HTMLInputElement, role: string, manner: Manne
   };
   for (const { name, value } of input.attributes)
     if (/^aria-|^data-/.test(name) && name !== 'aria-checked') attributes[name] = value;
-  const tag = work.dice.pick(['div', 'span', 'button']);
   if (usable && manner === 'content') {
     if (becomeContent(work, input, usable, attributes, tag)) return;
   }
