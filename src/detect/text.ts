@@ -5,24 +5,43 @@
 export const maxText = 600;
 
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const vowelSigns = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
+const vowelSigns = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g;
 // "POP3-Zugriff", "POPin", "IMAPia": the acronym in capitals with a grammatical ending in small letters.
 const acronymEnding = /(?<![A-Za-z])(POP3?|IMAP4?|SMTP)(?=[a-zà-öø-ÿ])/g;
+
+const folded: Readonly<Record<string, string>> = {
+  ё: 'е',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ة: 'ه',
+  ۀ: 'ه',
+};
+
+/** Letters that are written in two ways, in one of them: ё as е, Persian and Arabic ye and kaf, forms of alef. */
+export function foldLetters(text: string): string {
+  return text.replace(/[ёیىکأإآةۀ]/g, (letter) => folded[letter] ?? letter);
+}
 
 /**
  * `text` in normal form: NFKC, lower case, single blanks, straight quotes, no invisible characters, no Arabic
  * or Hebrew vowel signs; at most `maxText` characters.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, maxText * 4)
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(acronymEnding, '$1 ')
-    .toLowerCase()
+  return foldLetters(
+    text
+      .slice(0, maxText * 4)
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(acronymEnding, '$1 ')
+      .toLowerCase(),
+  )
     .replace(/i\u0307/g, 'i')
     .replace(vowelSigns, '')
-    .replace(/ё/g, 'е')
+    .replace(/\u05be/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/n't(?![a-z])/g, ' not')
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')

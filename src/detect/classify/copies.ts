@@ -39,7 +39,10 @@ function removals(s: Subject): number {
 export const removeAfterDays: Rule = (s) => {
   const { name } = s;
   // "Remove from server after": the number stands in a field of its own.
-  const open = name.is('remove after') && s.words.of(name.text.split(' ').at(-1) ?? '').is('after');
+  const open =
+    name.text.split(' ').length > 2 &&
+    name.is('remove after') &&
+    s.words.of(name.text.split(' ').at(-1) ?? '').is('after');
   if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
     name.is('server') || (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));
@@ -51,7 +54,7 @@ const keepsFirst = (s: Subject): boolean => {
   const words = s.name.text.split(/[\s,.;:()]+/).map((word) => s.words.of(word));
   const keep = words.findIndex((word) => word.is('keep'));
   const remove = words.findIndex((word) => word.is('remove'));
-  return remove < 0 || keep < 0 ? s.name.is('keep') : keep < remove;
+  return remove < 0 || keep < 0 ? s.name.is('keep') : keep <= remove;
 };
 const keeps = (s: Subject) => s.name.is('keep') && (s.name.is('-remove') || keepsFirst(s));
 

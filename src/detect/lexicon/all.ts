@@ -13,7 +13,9 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -24,12 +26,15 @@ import { ptBR } from './pt-BR.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
+import type { Lexicon } from './types.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
-import type { Lexicon } from './types.ts';
 
 /** All lexicons, English first. */
 export const allLexicons: readonly Lexicon[] = [
@@ -46,7 +51,9 @@ export const allLexicons: readonly Lexicon[] = [
   fr,
   he,
   hi,
+  hr,
   hu,
+  id,
   it,
   ja,
   ko,
@@ -57,9 +64,12 @@ export const allLexicons: readonly Lexicon[] = [
   ro,
   ru,
   sk,
+  sl,
   sv,
+  th,
   tr,
   uk,
+  vi,
   zhCN,
   zhTW,
 ];

@@ -33,7 +33,7 @@ export const en: Lexicon = {
   yes: 'yes$',
   no: 'no$',
   on: 'on$|enabled|active$|activated|allowed',
-  off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$|denied|do not$',
+  off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$|denied',
 
   mail: 'mail|e mail|email|message|letter|item$|items$',
   copy: 'copy|copies|original',

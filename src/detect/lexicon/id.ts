@@ -18,7 +18,7 @@ export const id: Lexicon = {
     'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang',
   archive: 'arsip|arkib',
   move: 'pindah|pindahkan|dipindahkan|memindahkan|pemindahan|alihkan ke|kirim * ke folder|kirim * ke tempat sampah',
-  mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera|label$',
+  mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera',
   read: 'dibaca|telah dibaca|sudah dibaca|terbaca|baca$|dilihat$|dibuka$|telah dibuka',
   fetch:
     'unduh|diunduh|mengunduh|unduhan|pengunduhan|ambil|diambil|mengambil|pengambilan|terima email|terima pesan|menerima|diterima|penerimaan|akses|diakses|mengakses|kumpulkan|mengumpulkan|dikumpulkan|tarik|ditarik|menarik|download|didownload|mendownload|impor|muat turun|muat * turun|dapatkan email|dapatkan pesan|jemput|transfer',
@@ -29,7 +29,7 @@ export const id: Lexicon = {
   include:
     'sertakan|menyertakan|disertakan|termasuk|juga$|bahkan|beserta|masukkan * folder|mencakup|meliputi|serta$|bersama',
   forward:
-    'terus|teruskan|diteruskan|meneruskan|penerusan|alihkan email|pengalihan|forward|alihkan ke alamat|redirect|majukan',
+    'teruskan|diteruskan|meneruskan|penerusan|alihkan email|pengalihan|forward|alihkan ke alamat|redirect|majukan',
   create:
     'buat|dibuat|membuat|pembuatan|hasilkan|menghasilkan|kelola|mengelola|pengelolaan|baru$|tambah|dapatkan|minta|atur sandi|atur kata sandi|cipta|hasilkan sandi|jana|urus$',
   require:

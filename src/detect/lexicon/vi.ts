@@ -24,8 +24,8 @@ export const vi: Lexicon = {
     'tải|tải về|tải xuống|truy cập|lấy thư|lấy về|lấy$|lấy mail|lấy email|nhận thư|nhận mail|nhận email|thu thập|truy xuất|nhập thư|nhập khẩu|kéo về|lượt tải|tìm nạp|chuyển về|nạp|lấy|thu thư|nhận về',
   check: 'kiểm tra|đồng bộ|làm mới|cập nhật|thăm dò|dò|tìm thư|sync$|kiểm soát|quét',
   add: 'thêm|kết nối|nhập|liên kết|mới$|tạo|thiết lập tài khoản|bổ sung|ghép',
-  show: 'hiển thị|hiện$|hiện trong|hiện thị|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong',
-  include: 'bao gồm|gồm|kể cả|cả$|cũng|ngay cả|kèm|lẫn|bao hàm|thậm chí|cùng với',
+  show: 'hiển thị|hiện trong|hiện thị|hiện lên|hiện ra|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong',
+  include: 'bao gồm|gồm|kể cả|cũng|ngay cả|kèm|lẫn|bao hàm|thậm chí|cùng với',
   forward: 'chuyển tiếp|chuyển hướng|gửi tiếp|forward',
   create:
     'tạo|tạo mới|sinh mật khẩu|sinh$|quản lý|quản lí|mới$|thêm|yêu cầu mã|lấy mã|lấy mật khẩu|đặt mật khẩu|thiết lập|cấp mật khẩu',
@@ -42,9 +42,9 @@ export const vi: Lexicon = {
   mail: 'thư|email|e mail|mail|tin nhắn|thư điện tử|bức thư|mục$|thông điệp|tin$',
   copy: 'bản sao|bản gốc|sao chép|bản chính|bản copy',
   server: 'máy chủ|nguồn|nhà cung cấp|máy phục vụ|server|host$|từ xa|hộp thư gốc|máy trạm chủ',
-  incoming: 'thư đến|thư gửi đến|thư nhận|nhận thư|đến$|nhận được|đầu vào|mail đến|email đến|nhận',
-  outgoing: 'thư đi|gửi đi|gửi thư|đầu ra|gửi$|mail đi|email đi|đi$|chuyển đi',
-  folder: 'thư mục|nhãn|hộp thư|danh mục|folder|ngăn|thẻ$',
+  incoming: 'thư đến|thư gửi đến|thư nhận|nhận thư|nhận được|đầu vào|mail đến|email đến|nhận',
+  outgoing: 'thư đi|gửi đi|gửi thư|đầu ra|gửi$|mail đi|email đi|chuyển đi',
+  folder: 'thư mục|nhãn|hộp thư|danh mục|folder|ngăn',
   inbox: 'hộp thư đến|hộp thư chính|inbox|hộp thư vào|hộp thư nhận',
   trash:
     'thùng rác|sọt rác|mục đã xóa|mục đã xoá|thư đã xóa$|thư đã xoá$|thư mục đã xóa|thư mục đã xoá|trash|giỏ rác|thư mục xóa',
@@ -71,7 +71,7 @@ export const vi: Lexicon = {
     'cài đặt|thiết lập|cấu hình|thông số|tham số|chi tiết|thông tin|hướng dẫn|tùy chọn|tuỳ chọn|tùy chỉnh|tuỳ chỉnh|lựa chọn|cách$|trợ giúp|thuộc tính',
   prefix:
     'tiền tố|thư mục gốc|gốc$|đường dẫn|không gian tên|thư mục máy chủ|thư mục trên máy chủ|namespace|thư mục cơ sở|root|prefix',
-  amount: 'kích thước|số lượng|số thư|dung lượng|bao nhiêu|số tin|kích cỡ|số$',
+  amount: 'kích thước|số lượng|số thư|dung lượng|bao nhiêu|số tin|kích cỡ',
   sync: 'activesync|active sync|đồng bộ exchange|đồng bộ hóa exchange|đồng bộ thiết bị|đồng bộ điện thoại|đồng bộ hóa thiết bị|đồng bộ hoá thiết bị|push$',
 
   all: 'tất cả|mọi|toàn bộ|hết$|cả$|đầy đủ|tất$|mỗi|bất kỳ|bất kì',
@@ -85,14 +85,14 @@ export const vi: Lexicon = {
   after: 'sau$|sau khi|khi$|sau đó|ngay khi|tiếp theo|một khi|hoàn thành|hoàn tất|nếu$|xong$|lúc$',
   days: 'ngày|tuần|tháng|năm$|số ngày',
   interval:
-    'phút|giờ$|tiếng$|bao lâu|tần suất|tần số|khoảng thời gian|chu kỳ|chu kì|định kỳ|định kì|hàng ngày|mỗi * phút|mỗi ngày|mỗi giờ|lịch$|thường xuyên|lịch trình',
+    'phút|mỗi giờ|hàng giờ|theo giờ|tiếng$|bao lâu|tần suất|tần số|khoảng thời gian|chu kỳ|chu kì|định kỳ|định kì|hàng ngày|mỗi * phút|mỗi ngày|mỗi giờ|lịch$|thường xuyên|lịch trình',
   expunge:
     'expunge|tự động xóa|tự động xoá|tự động loại bỏ|tự động gỡ|tự động hủy|tự động huỷ|tự xóa|tự xoá|xóa tự động|xoá tự động|xóa bỏ tự động|tự động dọn|tự động làm sạch|tự động xóa hẳn|xóa ngay tự|nén thư mục|thu gọn thư mục|tự động tẩy',
   deleted:
     'là đã xóa|là đã xoá|là xóa|là xoá|là đã bị xóa|là đã bị xoá|thư đã xóa|thư đã xoá|thư bị xóa|thư bị xoá|bị xóa|bị xoá|đã xóa|đã xoá|đã bị xóa|đã bị xoá|để xóa|để xoá|tôi xóa|tôi xoá|khi xóa|khi xoá|bạn xóa|bạn xoá|được xóa|được xoá|chờ xóa|chờ xoá',
   local:
     'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|từ thiết bị|từ ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
-  not: 'không$|đừng|chưa|chẳng|không bao giờ|khỏi$|ngoại trừ|miễn',
+  not: 'không$|đừng|chưa|chẳng|không bao giờ',
   common:
     'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$',
 };

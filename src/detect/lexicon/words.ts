@@ -3,6 +3,7 @@
 // Word boundaries are marked in the text once (\ue001 before a word, \ue002 after it) instead of being looked for by
 // each pattern: classes such as \p{L} in a thousand alternatives would cost seconds.
 
+import { foldLetters } from '../text.ts';
 import type { Lexicon } from './types.ts';
 
 /** A concept of the lexicon. */
@@ -31,12 +32,22 @@ function marked(text: string): string {
 function source(pattern: string): string {
   const inside = pattern.startsWith('~');
   const whole = pattern.endsWith('$');
-  const body = pattern.slice(inside ? 1 : 0, whole ? -1 : undefined);
+  const body = foldLetters(
+    pattern
+      .slice(inside ? 1 : 0, whole ? -1 : undefined)
+      .normalize('NFKC')
+      .toLowerCase(),
+  );
   const text = body
     .replace(/[\\^$.+?()[\]{}/]/g, '\\$&')
     .replace(/ \* /g, '\ue003')
     .replace(/['’]/g, "\ue002?'\ue001?")
-    .replace(/[ -]+/g, '[^\ue001\ue002]*?\ue002?[ -]+\ue001?')
+    // A word of four letters or more may go on ("delet the"); a short one may not ("no", "не").
+    .replace(
+      /(\p{L}*)[ -]+/gu,
+      (_, word: string) =>
+        `${word}${word.length > 3 ? '[^\ue001\ue002]*?' : ''}\ue002?[ -]+\ue001?`,
+    )
     .replace(/\ue003/g, '[^]{0,50}?');
   const start = body[0] ?? '';
   const free = inside || unspaced.test(start);
@@ -143,6 +154,14 @@ export class Words {
       .replace(this.#everything, ' ')
       .replace(/[^\p{L}\p{M}]+/gu, '').length;
     return rest / letters;
+  }
+
+  /** `text` without what makes it `concept`. */
+  without(text: string, concept: Concept): string {
+    const every = new RegExp(this.#pattern(concept).source, 'g');
+    return marked(text)
+      .replace(every, ' ')
+      .replace(/[\ue001\ue002]/g, '');
   }
 
   /** How well a language fits `text` (normal form): number of its common words that occur. */
