@@ -44,7 +44,7 @@ export const cs: Lexicon = {
     '~server|poskytovatel|zdroj|hostitel|host$|původní schrán|původním účt|vzdálené schrán|vzdáleném|vzdálené pošt|vzdálený účet',
   incoming: 'příchoz|přícház|přijat|přijím|přijmout|došl|doručen|příjem|příjm',
   outgoing: 'odchoz|odesíl|odesl|odeslan',
-  folder: 'složk|složek|podslož|štít|adresář|schránk|schránek',
+  folder: 'složk|složc|složek|podslož|štít|adresář|schránk|schránek',
   inbox:
     'doručená pošt|doručené pošt|doručenou pošt|doručené zpráv|složky doručen|složce doručen|složka doručen|doručené$|doručených$|inbox|příchozí pošta$|přijatá pošt|přijaté pošt|přijaté zpráv',
   trash:

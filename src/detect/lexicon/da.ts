@@ -21,7 +21,7 @@ export const da: Lexicon = {
   mark: 'marker|markér|mærk|flag|afmærk|sæt * som læst',
   read: 'læst$|læste$|set$|åbnet$|åbnede$',
   fetch:
-    'hent|hente|hentes|hentet|henter|hentning|afhent|download|indlæs|modtag|modtage|indsaml|saml|adgang|tilgå|tilgås|åbnes$|overfør|importer|importér|træk|nedhent',
+    'hent|hente|hentes|hentet|henter|~hentning|afhent|download|indlæs|modtag|modtage|indsaml|saml|adgang|tilgå|tilgås|åbnes$|overfør|importer|importér|træk|nedhent',
   check:
     'kontroll|tjek|check|søg efter|synkronis|synk$|sync$|opdater|opdatér|se efter|forespørg|hold øje|afstemning',
   add: 'tilføj|opret|tilknyt|forbind|importer|importér|tilslut|kobl|ny$|nyt$|nye$|link|konfigurer en|opsæt',
@@ -50,13 +50,13 @@ export const da: Lexicon = {
   folder: '~mappe|~mapper|etiket|label|katalog|kategori|~postkasse|~kasse$|undermappe|bibliotek',
   inbox: 'indbakke|inbox|indkommende post$|indboks',
   trash:
-    'papirkurv|slettet post|slettede elementer|slettede element|mappen slettet|slettet mappe|slettede beskeder$|skraldespand|affald|trash|skrald',
+    'papirkurv|slettet post|slettede elementer|slettede element|mappen slettet|slettet mappe|skraldespand|affald|trash|skrald',
   spam: 'spam|uønsket|uønskede|junk|reklame|masseudsend|søppel',
   account: '~konto|~konti|~kontoen|~postkasse|~adresse|identitet|mailboks',
   other:
     'anden$|andet$|andre$|ekstern|yderligere|tredjepart|tredje part|fremmed|fjern|øvrige|flere$|supplerende',
   client:
-    '~klient|program|~app$|~apps|~appen|applik|enhed|software|telefon|mobil|smartphone|tablet|thunderbird|computer|læser',
+    '~klient|program|app$|apps$|appen$|applik|mailapp|~postapp|enhed|software|telefon|mobil|smartphone|tablet|thunderbird|computer|læser',
   access: '~adgang|tilgå|tilgås|tilgang',
   protocol:
     '~protokol|kontotype|type konto|servertype|type$|typen$|forbindelsestype|postkassetype|hentemetode|metode$|adgangsmetode|slags$|afhentningsmetode',

@@ -40,10 +40,10 @@ export const fi: Lexicon = {
 
   yes: 'kyllä$',
   no: 'ei$',
-  on: 'päällä|päälle$|käytössä|sallittu|aktiivi|kyllä$|on$',
+  on: 'päällä|päälle$|käytössä|sallittu|aktiivi|kyllä$',
   off: 'pois$|pois päältä|pois käytöstä|poissa|ei käytössä|estetty|ei sallittu|epäaktiiv|ei mitään|ei$|ei mikään',
 
-  mail: '~viesti|~viestit|~viestej|~viestie|~viestin|sähköpost|~posti$|~postia|~postin|~postit|~posteja|email|e mail|mail|meili|kirje|kohde$|kohteet',
+  mail: '~viesti|~vieste|~viestit|~viestej|~viestie|~viestin|sähköpost|~posti$|~postia|~postin|~postit|~posteja|email|e mail|mail|meili|kirje|kohde$|kohteet',
   copy: '~kopio|~kopiot|alkuperä|kappale|kaksoiskap',
   server: '~palvelin|~palvelim|~lähde|lähte|lähtee|palveluntarjoaja|isäntä|host$|serveri|etä',
   incoming: 'saapuv|tulev|saapun|vastaanot|saapuneen',
@@ -53,7 +53,7 @@ export const fi: Lexicon = {
   inbox:
     'saapuneet|saapuneiden|saapuneista|saapuneisiin|saapuneissa|inbox|postilaatikko$|postilaatikossa|postilaatikosta|postilaatikkoon|saapuneet kansio|saapuvat kansio|saapuvat$',
   trash:
-    'roskakor|roskis|roskat$|poistetut kansio|poistetut$|poistettujen kansio|poistetut viestit$|poistetut kohteet|trash|roskiin',
+    'roskakor|roskis|roskat$|poistetut kansio|poistettujen kansio|poistetut kohteet|trash|roskiin',
   spam: 'roskapost|spam|spämmi|häiriöposti|mainospost|junk|roskaviest',
   account:
     '~tili|~tilin|~tilit|~tilej|~tilill|~osoite|~osoitte|~postilaatik|identiteet|käyttäjätunnus',
@@ -82,7 +82,7 @@ export const fi: Lexicon = {
   amount: 'koko$|määrä|lukumäär|montako|kuinka mont|kuinka monta|kokoa$',
   sync: 'activesync|active sync|exchange synkron|laitesynkron|puhelinsynkron|mobiilisynkron|laitteen synkron|push$',
 
-  all: 'kaikki|kaikk|kaike|jokai|koko$|kokonaan$|jokaise|täysi|joka$',
+  all: 'kaikki|kaiki|kaikk|kaike|jokai|koko$|kokonaan$|jokaise|täysi|joka$',
   fromNow:
     'tästä lähtien|tästä eteenpäin|tästä hetkestä|nyt alkaen|nykyhetkestä|tästä päivästä|tästä päivästä alkaen|vastedes|jatkossa|alkaen|vain uudet|vain uusi|vain uutta|vain uusien|ainoastaan uudet|uudet viest|uusi viest|uusia viest|uusien viest|uutta posti|uusi posti|uudet sähköp|uudet posti|uuden posti|uusi sähköp|tuleva|tulevat|tulevaisuud|saapuvat viest|saapuu|saapuvat tästä|saapuville tästä|käyttöönoton jälkeen|vasta saapu',
   past: 'jo$|vanhat|vanha$|vanhoj|vanhan|vanhem|aiemm|aikaisemm|aiempi|olemassa|edelli|entis|mukaan lukien|historia|alusta|menn|vaikka|takautuv',

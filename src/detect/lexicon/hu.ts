@@ -21,7 +21,7 @@ export const hu: Lexicon = {
   mark: 'megjelöl|jelöl|jelölje|címkéz|csillagoz',
   read: 'olvasott|elolvasott|látott|megtekintett|megnyitott',
   fetch:
-    'letölt|töltse le|töltsd le|töltődnek le|lekér|lekérdez|begyűjt|gyűjt|összegyűjt|fogad|elér|hozzáfér|férnek hozzá|átvesz|átvétel|beolvas|keresztül érkez|behív|lehív|lehoz|átvitel|átmásol|importál|download|elhoz|kérje le',
+    '~letölt|töltse le|töltsd le|töltődnek le|lekér|lekérdez|begyűjt|gyűjt|összegyűjt|fogad|elér|~hozzáfér|férnek hozzá|átvesz|átvétel|beolvas|keresztül érkez|behív|lehív|lehoz|átvitel|átmásol|importál|download|elhoz|kérje le',
   check: 'ellenőr|leellenőr|keres|frissít|szinkroniz|szinkron$|lekérdez|figyel|sync$|megnéz',
   add: 'hozzáad|adjon hozzá|adj hozzá|felve|vegyen fel|csatlakoztat|csatol|összekapcsol|importál|létrehoz|hozzon létre|új$|beállítása$|hozzárendel',
   show: 'megjelenít|megjelenik|jelenjen meg|jelenítse|mutat|mutass|látható|láthatóvá|feliratkoz|előfizet|listáz|kijelez',
@@ -50,7 +50,7 @@ export const hu: Lexicon = {
   inbox:
     'beérkezett üzenetek|beérkezett levelek|beérkező levelek|beérkező üzenetek|bejövő levelek|bejövő üzenetek mapp|inbox|beérkezett mapp|bejövő mapp',
   trash:
-    'kuka$|kukát|kukába|kukában|kukából|lomtár|szemetes|törölt elemek|törölt üzenetek map|törölt üzenetek$|törölt levelek|törölt mapp|trash',
+    'kuka$|kukát|kukába|kukában|kukából|lomtár|szemetes|törölt elemek|törölt üzenetek map|törölt levelek map|törölt mapp|trash',
   spam: 'spam|~levélszemét|~levélszemet|kéretlen|szemét$|reklámlevél|junk',
   account:
     'fiók|postafiók|e mail cím|címed|címe$|felhasználói fiók|azonosító|identit|személyazon|postaláda',
@@ -71,7 +71,7 @@ export const hu: Lexicon = {
   secure: '~titkosít|~titkos|~biztons|biztosított kapcs|védett|védel|ssl|tls|starttls',
   port: 'port$|portja|portot|portok|portszám|portj',
   settings:
-    'beállít|konfig|paraméter|adatok|adatai|részlet|informác|info$|útmutató|leírás|hogyan$|opció|lehetőség|segéd|súgó|tulajdonság',
+    '~beállít|konfig|paraméter|adatok|adatai|részlet|informác|info$|útmutató|leírás|hogyan$|opció|lehetőség|segéd|súgó|tulajdonság',
   prefix:
     'előtag|prefix|gyökérmappa|gyökérkönyvtár|gyökér|útvonal|elérési út|névtér|névter|kiszolgáló könyvtár|kiszolgálói könyvtár|szerver könyvtár|namespace|alapmapp|root',
   amount: 'méret|száma$|számát|számú|mennyiség|mennyi|darab|hány$|hány üz|hány lev',

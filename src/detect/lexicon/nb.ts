@@ -13,15 +13,15 @@ export const nb: Lexicon = {
     'tillat|tillate|tillater|tillatt|tillatelse|godta|godkjenn|aksepter|gi tilgang|gi tillatelse|la$|autoriser|kan$|får$|lov til|innvilg|gjev tilgang',
   forbid:
     'forby|forbudt|blokker|sperr|hindre|forhindre|nekt|avvis|ikke tillat|tillat ikke|tillater ikke|tillates ikke|tillat aldri|aldri tillat|la ikke|ikke la|ikke lov|kan ikke|får ikke|unngå|utesteng|ikkje tillat|ikkje lov|avslå|hindr',
-  keep: 'behold|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort',
+  keep: 'behold|legg * i innboks|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort',
   remove:
-    'slett|slette|sletting|slettes|fjern|fjerne|ta bort|tas bort|tøm|tømme|tømming|rydd|rens|kast|forkast|slette|opprydding',
+    'slett|slette|sletting|slettes|fjern|fjerne|ta bort|bort$|tas bort|tøm|tømme|tømming|rydd|rens|kast|forkast|slette|opprydding',
   archive: 'arkiv',
   move: 'flytt|flytte|flyttes|legg i papirkurv|send * til$|overfør til',
   mark: 'merk|marker|flagg|sett * som lest',
   read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$',
   fetch:
-    'hent|hente|hentes|hentet|henter|henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast',
+    'hent|hente|hentes|hentet|henter|~henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast',
   check:
     'sjekk|kontroll|se etter|søk etter|synkroniser|synk$|sync$|oppdater|undersøk|spør|let etter',
   add: 'legg til|legg * til$|legge til|tilføy|opprett|koble til|kople til|importer|tilknytt|ny$|nytt$|nye$|knytt|konfigurer en|sett opp|lag$',
@@ -52,13 +52,13 @@ export const nb: Lexicon = {
     '~mappe|~mapper|etikett|merkelapp|katalog|kategori|~postkasse|~postboks|~kasse$|undermappe',
   inbox: 'innboks|inbox|innkurv|innkommende post$|innboksen',
   trash:
-    'papirkurv|slettede elementer|slettet post|mappen slettet|slettet mappe|slettede meldinger$|søppelkasse|søppelbøtte|søppeldunk|søppel$|trash|papirkorg|slettemerk',
+    'papirkurv|slettede elementer|slettet post|mappen slettet|slettet mappe|søppelkasse|søppelbøtte|søppeldunk|søppel$|trash|papirkorg|slettemerk',
   spam: 'søppelpost|søppelmelding|søppelbrev|søppel e post|nettsøppel|spam|uønsket|uønskede|reklame|junk',
   account: '~konto|~kontoer|~kontoen|~kontoar|~postkasse|~postboks|~adresse|identitet',
   other:
     'annen$|annet$|andre$|anna$|ekstern|ytterligere|tredjepart|tredje part|fremmed|flere$|øvrige|framande',
   client:
-    '~klient|program|~app$|~apper|~appen|applik|enhet|eining|programvare|telefon|mobil|smarttelefon|nettbrett|thunderbird|datamaskin|leser$',
+    '~klient|program|app$|apper$|appen$|appene|applik|mobilapp|~postapp|enhet|eining|programvare|telefon|mobil|smarttelefon|nettbrett|thunderbird|datamaskin|leser$',
   access: '~tilgang|adgang|få tilgang|tilgjenge',
   protocol:
     '~protokoll|kontotype|type konto|servertype|tjenertype|type$|typen$|tilkoblingstype|tilkoplingstype|postkassetype|hentemetode|metode$|tilgangsmetode|slags$',

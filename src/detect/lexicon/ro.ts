@@ -48,17 +48,17 @@ const spelt: Lexicon = {
   inbox:
     'inbox|mesaje primite$|mesaje primite mapp|mesaje primite|primite$|căsuța de intrare|dosarul primite|căsuța de primire|primire$',
   trash:
-    'coș$|coșul|coș de gunoi|gunoi|elemente șterse|mesaje șterse$|dosar șterse|folder șterse|trash|recycle|pubel',
+    'coș$|coșul|coș de gunoi|gunoi|elemente șterse|dosar șterse|folder șterse|trash|recycle|pubel',
   spam: 'spam|nesolicit|nedorit|junk|gunoi electronic|reclam|în masă',
   account:
     'cont$|contul|conturi|conturil|contului|contuln|adres|identit|căsuț|cutie poșt|cutia poșt|cutii poșt',
   other:
     'alt$|alte$|altă$|alți$|altui|altei|altor|alta$|altul|extern|terț|suplimentar|străin|la distanță|diferit|celălalt|adiționa',
   client:
-    'client|aplicaț|program|dispozitiv|software|telefon|mobil|smartphone|tablet|thunderbird|calculator|desktop|app$|soft$',
+    'client|clienț|aplicaț|program|dispozitiv|software|telefon|mobil|smartphone|tablet|thunderbird|calculator|desktop|app$|soft$',
   access: 'acces',
   protocol:
-    'protocol|tip cont|tipul contului|tipul de cont|tip de cont|tip server|tipul serverului|tip de server|tip conexiune|tipul conexiunii|tip de conexiune|tip$|tipul$|tipuri|metod de prelu|metodă de|metoda de|metoda$|mod de conect',
+    'protocol|protocoal|tip cont|tipul contului|tipul de cont|tip de cont|tip server|tipul serverului|tip de server|tip conexiune|tipul conexiunii|tip de conexiune|tip$|tipul$|tipuri|metod de prelu|metodă de|metoda de|metoda$|mod de conect',
   password: 'parol|cod de acces|codul de acces|pin$',
   appPassword:
     'parol aplicaț|parol pentru aplicaț|parol pentru * aplicaț|parol de aplicaț|parol a aplicaț|parol specific|parol pentru program|parol pentru * program|parol pentru * client|parol pentru * dispozitiv|parol dispozitiv|parol extern|parol pentru * terț|cod de autorizare|codul de autorizare|coduri de autorizare|parol de unică folosință pentru aplic|parol dedicat|parol separat',

@@ -66,7 +66,7 @@ export const sk: Lexicon = {
   secure: 'šifr|zašifr|nešifr|zabezpeč|nezabezpeč|bezpeč|ssl|tls|starttls|chránen',
   port: 'port$|portu$|porty$|portom$|portov$|číslo portu',
   settings:
-    'nastav|konfig|možnost|parametr|údaj|podrobn|informác|info$|návod|pokyn|sprievodc|ako$|predvoľ|voľby|detail',
+    'nastav|konfig|možnost|parametr|údaj|podrobn|informác|info$|návod|pokyn|sprievodc|predvoľ|voľby|detail',
   prefix:
     'predpon|prefix|koreňov|cesta$|cestu$|cesty$|cesta k|menný priestor|menného priestoru|adresár servera|adresár na serveri|adresár imap|namespace|základný priečin|root',
   amount: 'počet|počt|veľkosť|veľkosti|množstv|koľko|objem',

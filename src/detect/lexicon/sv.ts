@@ -15,13 +15,13 @@ export const sv: Lexicon = {
     'förbjud|förbjuds|blocker|spärr|hindra|förhindra|neka|avvisa|vägra|tillåt inte|tillåter inte|tillåts inte|inte tillåt|ej tillåt|otillåt|tillåt aldrig|låt inte|får inte|får ej|kan inte|förhindr|avslå|avböj',
   keep: 'behåll|behålls|lämna|lämnas|spar|bevar|bibehåll|låt * ligga|låt * vara kvar|ligga kvar|ligger kvar|kvar$|kvarvar|kvarlämn|lagra|förvara|ta inte bort|inte ta bort|tas inte bort|inte tas bort|radera inte|raderas inte|inte radera|aldrig ta bort|ta aldrig bort|radera aldrig|utan att ta bort|utan att radera|ej ta bort|ej radera|tas ej bort',
   remove:
-    'ta bort|tas bort|tar bort|ta * bort$|tas * bort$|tagits bort|togs bort|borttag|radera|raderas|raderad|avlägsna|töm$|töm * papperskorg|tömma|tömning|rensa|rensas|släng|kasta|kassera|utplåna|makulera|städa',
+    'ta bort|bort$|tas bort|tar bort|ta * bort$|tas * bort$|tagits bort|togs bort|borttag|radera|raderas|raderad|avlägsna|töm$|töm * papperskorg|tömma|tömning|rensa|rensas|släng|kasta|kassera|utplåna|makulera|städa',
   archive: 'arkiv',
   move: 'flytta|flyttas|flyttad|flytt$|förflytta|skicka * till$',
   mark: 'marker|markera|flagga|märk|sätt * som läs',
   read: 'läst$|lästa$|läst som|öppnad$|öppnade$|sedd$|sedda$',
   fetch:
-    'hämta|hämtas|hämtad|hämtat|hämtning|hämtar|ladda ner|ladda ned|ladda hem|laddas ner|laddas ned|laddats ner|laddats ned|laddat ner|laddat ned|laddar ner|laddar ned|laddar hem|laddas hem|laddats hem|laddat hem|nedladd|nerladd|nedladdat|ta emot|tas emot|tagits emot|mottag|motta|samla in|åtkomst|kommer åt|komma åt|öppnas$|överför|importera|download|läsa av|avläs',
+    'hämta|hämtas|hämtad|hämtat|~hämtning|hämtar|ladda ner|ladda ned|ladda hem|laddas ner|laddas ned|laddats ner|laddats ned|laddat ner|laddat ned|laddar ner|laddar ned|laddar hem|laddas hem|laddats hem|laddat hem|nedladd|nerladd|nedladdat|ta emot|tas emot|tagits emot|mottag|motta|samla in|åtkomst|kommer åt|komma åt|öppnas$|överför|importera|download|läsa av|avläs',
   check:
     'kontroll|kolla|sök efter|leta efter|synkronis|synka|synk$|sync$|uppdater|titta efter|avsök|fråga|sökning',
   add: 'lägg till|lägg * till$|lägga till|läggs till|tillägg|anslut|importera|länka|koppla|koppla till|ny$|nytt$|nya$|skapa|upprätta|konfigurera ett|ställ in',
@@ -51,13 +51,13 @@ export const sv: Lexicon = {
   folder: '~mapp$|~mappar|~mappen|~etikett|katalog|~brevlåd|~låda$|kategori|postlåda|undermapp',
   inbox: 'inkorg|inbox|inkommande post$|inlåda|brevlådan inkommande',
   trash:
-    'papperskorg|borttagna objekt|borttaget$|mappen borttag|borttagna mapp|borttagna meddelanden$|raderade objekt|skräpkorg|soptunna|trash|slängda',
+    'papperskorg|borttagna objekt|mappen borttag|borttagna mapp|raderade objekt|skräpkorg|soptunna|trash|slängda',
   spam: 'skräp|skräppost|spam|oönskad|reklam|junk|massutskick',
   account: '~konto|~konton|~kontot|~brevlåd|postlåda|~adress|identitet|mailbox',
   other:
     'andra$|annan$|annat$|extern|ytterligare|tredje part|tredjepart|främmande|fjärr|övriga|fler$',
   client:
-    '~klient|program|~app$|~appar|~appen|~appl|enhet|mjukvara|programvara|telefon|mobil|smartphone|surfplatta|läsplatta|thunderbird|dator|läsare',
+    '~klient|program|app$|apps$|appar$|appen$|appens$|appl|mobilapp|mejlapp|~postapp|enhet|mjukvara|programvara|telefon|mobil|smartphone|surfplatta|läsplatta|thunderbird|dator|läsare',
   access: '~åtkomst|tillgång|tillträde|behörighet|kommer åt|komma åt',
   protocol:
     '~protokoll|kontotyp|typ av konto|servertyp|typ av server|typ$|typ av|anslutningstyp|brevlådetyp|hämtningsmetod|hämtningssätt|metod$|åtkomstmetod|postlådetyp|sätt att hämta',
