@@ -33,7 +33,7 @@ export const ca: Lexicon = {
   require:
     'requer|només|nomes|únicament|exclusiv|obligator|cal$|calen|ha de$|han de$|exig|necess|restring|imposa|sols$|força|forç|demana',
   limit:
-    'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|fins a|restring|com a màxim|topall',
+    'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|no continguin més|no contingui més|no contenir més|fins a|restring|com a màxim|topall',
   use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar',
 
   yes: 'sí$|si$',
@@ -50,7 +50,7 @@ export const ca: Lexicon = {
   inbox:
     "safata d'entrada|bústia d'entrada|carpeta d'entrada|inbox|entrada$|safata entrada|recepció$",
   trash:
-    'paperera|elements suprimits|elements eliminats|missatges suprimits$|missatges eliminats$|carpeta suprim|carpeta elimin|trash|brossa$|escombrar|poal',
+    'paperera|elements suprimits|elements eliminats|carpeta suprim|carpeta elimin|trash|escombrar|poal',
   spam: 'brossa|correu brossa|spam|no desitja|publicit|correu deixalla|junk|correu no desitjat|massiu',
   account: 'compte|comptes|bústia|bústies|adreça|adreces|identitat|adreç',
   other:
@@ -72,7 +72,7 @@ export const ca: Lexicon = {
   secure: 'xifr|encript|criptogr|segur|insegur|no xifr|protegi|protecció|ssl|tls|starttls',
   port: 'port$|ports$|número de port',
   settings:
-    'configur|paràmetr|parametr|instruc|detall|informació|info$|dades$|guia|opci|prefer|ajust|com$|ajuda|propietat|característ',
+    'configur|paràmetr|parametr|instruc|detall|informació|info$|dades$|guia|opci|prefer|ajust|ajuda|propietat|característ',
   prefix:
     'prefix|carpeta arrel|directori arrel|arrel$|camí$|ruta$|espai de nom|espai de noms|directori del servidor|directori al servidor|namespace|carpeta base|root',
   amount: 'mida|nombre|quantitat|número$|quants|grandària|volum|tamany',
@@ -100,5 +100,5 @@ export const ca: Lexicon = {
     "local|en aquest ordinador|a l'ordinador|al meu ordinador|al vostre ordinador|al client|al programa|a l'aplicaci|al dispositiu|en aquest dispositiu|de la safata|des de la safata|a thunderbird|al thunderbird|a l'outlook|aquí$|des de l'aplicaci|del client|ací$|des del dispositiu",
   not: 'no$|mai$|sense$|cap$|tampoc|ni$|il limit',
   common:
-    'amb$|els$|les$|dels$|aquest|aquesta|aquests|és$|i$|del$|al$|per$|una$|què$|més$|són$|seu$|vostre|teu$|quan$|o$|servei|també$|als$|teva$',
+    'amb$|els$|la$|el$|de$|com$|les$|dels$|aquest|aquesta|aquests|és$|i$|del$|al$|per$|una$|què$|més$|són$|seu$|vostre|teu$|quan$|o$|servei|també$|als$|teva$',
 };

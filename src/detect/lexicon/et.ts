@@ -13,7 +13,7 @@ export const et: Lexicon = {
     'luba|lubada|lubatud|lubab|lubatakse|lubamine|võimalda|nõustu|aktsepteeri|anna juurdepääs|anda juurdepääs|anna ligipääs|volita|autoriseeri|saab$|saavad|võib$|võivad|anna luba',
   forbid:
     'keela|keelata|keelatud|keelatakse|blokeeri|tõkesta|takista|hoia ära|lükka tagasi|keeldu|ära luba|ei lubata|mitte lubada|ei luba|ei ole lubatud|pole lubatud|lubamata|ei tohi|ei saa$|ei või|mitte luba|ära kunagi luba|väldi',
-  keep: 'jäta|jäetakse|jätta|jäet|jää|jäävad|säilita|säilitatakse|säili|hoia|hoida|hoitakse|alles|salvesta|ära kustuta|ei kustuta|ei kustutata|mitte kustuta|ära eemalda|ei eemalda|kustutamata|ilma kustuta|kunagi kustuta|mitte eemaldada|talleta',
+  keep: 'jäta|jäetakse|jätta|jäet|jää$|jääb|jääva|jääks|säilita|säilitatakse|säili|hoia|hoida|hoitakse|alles|salvesta|ära kustuta|ei kustuta|ei kustutata|mitte kustuta|ära eemalda|ei eemalda|kustutamata|ilma kustuta|kunagi kustuta|mitte eemaldada|talleta',
   remove:
     'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda',
   archive: 'arhiiv|arhiveeri|arhiivi',
@@ -49,9 +49,9 @@ export const et: Lexicon = {
   outgoing: 'väljamin|väljuv|saatmis|saadetu|saadetav|saatmine|saada$|lähtuv',
   folder: '~kaust|silt$|sildid|sildi|kataloog|~postkast|kategooria|alamkaust|sildiga|kast$',
   inbox:
-    'sisendkaust|saabunud kirjad$|saabunud kirjade|saabunud kaust|saabuvate kirjade kaust|postkasti sisse|sisendpost|inbox|sissetulevad$|postkast$|saabunud$|sissetulnud|saabuvad kirjad$',
+    'sisendkaust|saabunud kirjad$|saabunud kirjade|saabunud kaust|saabuvate kirjade kaust|postkasti sisse|sisendpost|inbox|sissetulevad$|postkast$|postkastis$|saabunud$|sissetulnud|saabuvad kirjad$',
   trash:
-    'prügikast|prügi$|prügik|kustutatud kaust|kustutatud kirjad$|kustutatud kirjade|kustutatud$|kustutatud üksus|trash|prügi kast|kausta kustutatud',
+    'prügikast|prügi$|prügik|kustutatud kaust|kustutatud kirjade kaust|kustutatud üksus|trash|prügi kast|kausta kustutatud',
   spam: 'rämps|rämpspost|spam|soovima|reklaamkir|junk|prügipost',
   account: '~konto|~kontod|~kontole|~postkast|~aadress|identiteet|identiteedi|kasutajakonto',
   other:

@@ -53,7 +53,7 @@ const spelt: Lexicon = {
   inbox:
     'ulazna pošt|ulaznu pošt|ulazne pošt|ulaznoj pošt|pristigl|primljeno$|primljena pošt|primljenu pošt|primljene pošt|primljenoj pošt|primljene poruke$|inbox|prijemno sand|prijemnom sand|prijemnog sand|prijemni sand|dolazna pošta$|dolazne pošte$|ulazni sand|ulazni pretin|sanduče$|sandučetu|ulazne poruke$|dolazno$|mapa primljen|mapi primljen',
   trash:
-    'smeće|smeću|smeća|otpad$|otpadu|otpada$|koš$|koša$|košu$|korpa|korpu|korpi|kanta|kantu|kanti|obrisana pošt|obrisane stavke|izbrisane stavke|izbrisana pošt|obrisane poruke$|obrisano$|izbrisano$|mapa obrisan|trash|kantu za',
+    'smeće|smeću|smeća|otpad$|otpadu|otpada$|koš$|koša$|košu$|korpa|korpu|korpi|kanta|kantu|kanti|obrisana pošt|obrisane stavke|izbrisane stavke|izbrisana pošt|mapa obrisan|trash|kantu za',
   spam: 'spam|neželj|bezvredn|bezvrijed|smeće od|junk|reklam|otpadna pošt|nepoželj|masovn',
   account:
     'račun$|računa$|računu$|račune$|računi$|računom|računima|nalog|adres|identitet|sanduč|pretinac|korisničk',

@@ -104,5 +104,5 @@ export const id: Lexicon = {
     'lokal|di komputer ini|di komputer|pada komputer|di klien|di aplikasi|dalam aplikasi|dari aplikasi|di program|dalam program|di perangkat|pada perangkat|dari perangkat|di perangkat ini|dari kotak masuk|dari inbox|di thunderbird|di outlook|di sini|disini|setempat|di ponsel|oleh klien',
   not: 'tidak|jangan|tanpa|tak$|bukan$|tiada|belum|tidak pernah',
   common:
-    'dan$|yang$|di$|ke$|dari$|untuk$|dengan$|ini$|itu$|anda$|atau$|pada$|akan$|tidak$|adalah$|saat$|dalam$|telah$|layanan|agar$|oleh$',
+    'dan$|yang$|di$|ke$|dari$|untuk$|dengan$|ini$|itu$|anda$|atau$|pada$|akan$|tidak$|adalah$|saat$|dalam$|telah$|layanan|agar$|oleh$|sebagai$',
 };

@@ -49,7 +49,7 @@ export const lt: Lexicon = {
   inbox:
     'gautieji|gautų|gauti laiškai|gautuos|gautų laišk|gautus laišk|gautuosius|gautiesiems|inbox|pašto dėžutė$|įeinantys|gautieji laišk|gautų aplank',
   trash:
-    'šiukšl|šiukšlin|šiukšlių dėž|šiukšliadėž|ištrintieji|ištrinti$|pašalinti$|ištrinti laiškai$|ištrinti elementai|aplank * ištrin|trash|šiukšlės',
+    'šiukšl|šiukšlin|šiukšlių dėž|šiukšliadėž|ištrintieji|ištrinti elementai|aplank * ištrin|trash|šiukšlės',
   spam: 'šlamšt|brukal|spam|nepageid|reklamin|brukaluos|nepageidaujam|junk',
   account: 'paskyr|sąskait|dėžut|adres|tapatyb|tapatumas|vartotojo$|abonent',
   other:
@@ -70,7 +70,7 @@ export const lt: Lexicon = {
   secure: '~šifr|~koduot|saug|saugus|nesaug|apsaug|apsaugot|ssl|tls|starttls|saugum',
   port: 'prievad|port$|portas$|porto$|portą$|prievadas',
   settings:
-    'nuostat|nustat|konfig|parametr|instrukcij|informacij|info$|duomen|išsam|vadov|pasirink|parinkt|kaip$|sąrank|pagalb|savyb|detal',
+    'nuostat|nustat|konfig|parametr|instrukcij|informacij|info$|duomen|išsam|vadov|pasirink|parinkt|sąrank|pagalb|savyb|detal',
   prefix:
     'prefiks|priešdėl|šaknin|šaknis|kelias$|kelią$|vardų erdv|vardų srit|serverio katalog|serverio aplank|katalogas serveryje|namespace|bazinis aplank|root|pagrindinis aplank',
   amount: 'dydis$|dydžio|dydį|skaič|kiek$|kiekis|kiekį|kieki|apimt',
@@ -93,7 +93,7 @@ export const lt: Lexicon = {
   expunge:
     'expunge|automatinis trynim|automatinis ištryn|automatinis šalin|automatinis pašalin|automatinis naikin|automatiškai trin|automatiškai ištrin|automatiškai šalin|automatiškai pašalin|automatiškai naikin|automatiškai sunaik|automatinio tryn|automatinio šalin|automatinį tryn|automatinis išval|automatinis valy|automatiškai išval|suglaudin|glaudin|trinti automat|šalinti automat',
   deleted:
-    'kaip ištrin|kaip pašalin|kaip panaikin|pažym * ištrin|pažym * pašalin|pažym * tryn|ištrintus laišk|ištrinti laišk|ištrintų laišk|pašalintus laišk|pašalinti laišk|pašalintų laišk|ištrint|ištrinam|pašalint|yra ištrin|yra pašalin|trynimui|ištrynus|ištrinu$|pašalinu$|naikintin|šalintin|ištrinus|ištryniau',
+    'kaip ištrin|kaip pašalin|kaip panaikin|pažym * ištrin|pažym * pašalin|pažym * tryn|ištrintus laišk|ištrinti laišk|ištrintų laišk|pašalintus laišk|pašalinti laišk|pašalintų laišk|ištrintas|ištrinta$|ištrintus|ištrintų|ištrintos|ištrinam|pašalintas|pašalinta$|pašalintus|pašalintų|yra ištrin|yra pašalin|trynimui|ištrynus|ištrinu$|pašalinu$|naikintin|šalintin|ištrinus|ištryniau',
   local:
     'vietin|lokal|šiame kompiuter|kompiuteryje|mano kompiuter|jūsų kompiuter|kliente$|programoje|pašto programoj|programėlėj|įrenginyje|šiame įrengin|iš gautų|iš gautųjų|gautų aplanko|thunderbird programoj|outlook programoj|čia$|iš disko|iš program|iš įrengin|telefone$',
   not: 'ne$|nėra|niekada|be$|joks|jokio|jokių|neribo|nenaudo|netrin|neištrin|neleis|nei$|nešalin|nepašalin',

@@ -51,7 +51,7 @@ export const lv: Lexicon = {
   inbox:
     'iesūtn|ienākošie|ienākošo|inbox|ienākošās|saņemtie|pastkastīt|ienākošais pasts$|saņemto map|iesūtne',
   trash:
-    'miskast|atkritn|atkritum|dzēstie|dzēstās vēstules$|dzēsto|izdzēstie|izdzēstās$|trash|atkritne|mape dzēst|dzēstie vienumi',
+    'miskast|atkritn|atkritum|mape dzēsto|dzēsto vienum|dzēsto mapi|trash|atkritne|mape dzēst|dzēstie vienumi',
   spam: 'mēstul|surogāt|spam|nevēlam|reklām|junk|mēstules',
   account:
     'konts$|konta$|kontu$|kontā$|konti$|kontam|kontiem|kontos|pastkast|adres|identitāt|profil',
@@ -73,7 +73,7 @@ export const lv: Lexicon = {
   secure: '~šifr|droš|drošs|drošīb|nedroš|aizsarg|aizsardz|ssl|tls|starttls',
   port: 'ports$|porta$|portu$|porti$|port$|portam|pieslēgvieta$|porta numur',
   settings:
-    'iestat|uzstād|konfig|parametr|instrukcij|pamācīb|informācij|info$|dati$|datus$|datu$|detaļ|detalizēt|rokasgrām|opcij|kā$|izvēl|uzstādījum|īpašīb|palīdz',
+    'iestat|uzstād|konfig|parametr|instrukcij|pamācīb|informācij|info$|dati$|datus$|datu$|detaļ|detalizēt|rokasgrām|opcij|izvēl|uzstādījum|īpašīb|palīdz',
   prefix:
     'prefiks|priedēkl|saknes map|saknes direktor|sakne$|ceļš$|ceļu$|nosaukumvieta|nosaukumu telp|vārdtelp|servera direktor|servera mape|mape serverī|namespace|root|pamatmap|bāzes map',
   amount: 'izmēr|skait|skaits|daudzum|cik$|lielum|apjom',

@@ -49,7 +49,7 @@ export const sl: Lexicon = {
   inbox:
     'prejeto|prejeta pošt|prejete pošt|prejeto pošt|mapi prejet|mape prejet|mapo prejet|prejeta sporočila$|inbox|nabiralnik$|nabiralniku|prejeti$|vhodna pošt|dohodna pošta$',
   trash:
-    'koš$|košu$|koša$|koš za|smeti$|smetnjak|izbrisano$|izbrisana pošt|izbrisani elementi|izbrisane elemente|mapa izbris|trash|odstranjeno$',
+    'koš$|košu$|koša$|koš za|smeti$|smetnjak|izbrisana pošt|izbrisani elementi|izbrisane elemente|mapa izbris|trash|odstranjeno$',
   spam: 'neželen|vsiljen|spam|smetje|reklam|junk|nezaželen',
   account:
     'račun$|računa$|računu$|račune$|računi$|računom|računov|nabiralnik|naslov|identitet|predal',

@@ -8,7 +8,7 @@ export const vi: Lexicon = {
   enable:
     'bật|đã bật|đang bật|kích hoạt|mở$|mở pop|mở imap|mở quyền|mở dịch vụ|mở truy cập|khởi động|bắt đầu sử dụng|được bật|đã kích hoạt|cho phép sử dụng',
   disable:
-    'tắt|đã tắt|đang tắt|vô hiệu|đã vô hiệu|hủy kích hoạt|huỷ kích hoạt|ngừng|dừng|đóng$|không sử dụng|không dùng|không bật|chưa bật|không kích hoạt|chưa kích hoạt|bị tắt|tạm ngưng|ngưng',
+    'tắt|đã tắt|đang tắt|vô hiệu hóa|vô hiệu hoá|vô hiệu|đã vô hiệu|hủy kích hoạt|huỷ kích hoạt|ngừng|dừng|đóng$|không sử dụng|không dùng|không bật|chưa bật|không kích hoạt|chưa kích hoạt|bị tắt|tạm ngưng|ngưng',
   allow:
     'cho phép|được phép|chấp nhận|đồng ý|cấp quyền|chấp thuận|ủy quyền|uỷ quyền|để cho|cho quyền|có thể|tán thành',
   forbid:
@@ -47,7 +47,7 @@ export const vi: Lexicon = {
   folder: 'thư mục|nhãn|hộp thư|danh mục|folder|ngăn',
   inbox: 'hộp thư đến|hộp thư chính|inbox|hộp thư vào|hộp thư nhận',
   trash:
-    'thùng rác|sọt rác|mục đã xóa|mục đã xoá|thư đã xóa$|thư đã xoá$|thư mục đã xóa|thư mục đã xoá|trash|giỏ rác|thư mục xóa',
+    'thùng rác|sọt rác|mục đã xóa|mục đã xoá|thư mục đã xóa|thư mục đã xoá|trash|giỏ rác|thư mục xóa',
   spam: 'thư rác|spam|thư quảng cáo|không mong muốn|junk|tin rác|thư linh tinh|thư xấu|mail rác|email rác',
   account: 'tài khoản|hộp thư|địa chỉ|danh tính|định danh|acc$',
   other:
@@ -91,7 +91,7 @@ export const vi: Lexicon = {
   deleted:
     'là đã xóa|là đã xoá|là xóa|là xoá|là đã bị xóa|là đã bị xoá|thư đã xóa|thư đã xoá|thư bị xóa|thư bị xoá|bị xóa|bị xoá|đã xóa|đã xoá|đã bị xóa|đã bị xoá|để xóa|để xoá|tôi xóa|tôi xoá|khi xóa|khi xoá|bạn xóa|bạn xoá|được xóa|được xoá|chờ xóa|chờ xoá',
   local:
-    'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|từ thiết bị|từ ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
+    'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|khỏi thiết bị|khỏi ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
   not: 'không$|đừng|chưa|chẳng|không bao giờ',
   common:
     'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$',
