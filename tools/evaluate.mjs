@@ -12,6 +12,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
     only: { type: 'string' },
     half: { type: 'string' },
+    folder: { type: 'string' },
     seeds: { type: 'string', default: '0' },
   },
 });
@@ -32,7 +33,9 @@ async function corpus() {
   }
   return pages.filter(
     (p) =>
-      (!values.only || p.file.includes(values.only)) && (!values.half || p.half === values.half),
+      (!values.only || p.file.includes(values.only)) &&
+      (!values.half || p.half === values.half) &&
+      (!values.folder || p.folder === values.folder),
   );
 }
 
@@ -80,7 +83,7 @@ function report(page, seed, compared) {
   process.stdout.write(`\n${page.file} (${page.lang})${seed === null ? '' : ` seed ${seed}`}\n`);
   for (const c of wrong)
     process.stdout.write(
-      `  ${c.truth || '-'} => ${c.found || '(missed)'}  [${c.kind}] "${c.label}" ${c.selector}\n`,
+      `  ${c.truth || '-'} => ${c.found || '(missed)'}  [${c.kind}] "${c.label.slice(0, 80)}"\n      ${c.groups}\n`,
     );
 }
 

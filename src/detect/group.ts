@@ -137,6 +137,13 @@ export class Groups {
         break;
       } else if (name === 'label' && !acts && this.#labelsToggle(sibling)) {
         endLine();
+      } else if (isStrip(sibling)) {
+        endLine();
+        const current = all(
+          sibling,
+          '[aria-selected=true],[aria-current]:not([aria-current=false])',
+        )[0];
+        if (current && blocks++ === 0) texts.push(textOf(current));
       } else if (inline.has(name)) {
         if (open) line = `${gather(sibling, false).text} ${line}`;
       } else {
@@ -190,6 +197,25 @@ export function columnHead(row: Element, index: number): string {
   return tag(column) === 'th' || closest(column, 'thead') || attr(column, 'role') === 'columnheader'
     ? textOf(column)
     : '';
+}
+
+// A row of tabs or links: what it names stands elsewhere.
+function isStrip(element: Element): boolean {
+  if (
+    /^(?:nav|header)$/.test(tag(element)) ||
+    /^(?:tablist|navigation|menubar|toolbar)$/.test(attr(element, 'role'))
+  )
+    return true;
+  if (all(element, 'a,[role=tab],[role=link]').length >= 3) return true;
+  const inner =
+    element.childElementCount === 1 && element.firstElementChild
+      ? element.firstElementChild
+      : element;
+  if (inner.childElementCount < 4) return false;
+  const words = childrenOf(inner).some(
+    (node) => node.nodeType === 3 && /\p{L}/u.test((node as Text).data),
+  );
+  return !words && [...inner.children].every((child) => (child.textContent ?? '').length <= 40);
 }
 
 function holdsAction(element: Element): boolean {

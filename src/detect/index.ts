@@ -4,13 +4,15 @@ import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Provider } from '../providers/define.ts';
 import { type Candidate, isVisible, optionsOf, standsOutside, walkChoices } from './choices.ts';
 import { classify, classifyOption } from './classify/index.ts';
-import { type PageFacts, protocolsIn, type Verdict } from './classify/subject.ts';
+import type { PageFacts, Verdict } from './classify/subject.ts';
 import { describe, describeOption } from './describe.ts';
 import { attr, closest, hasAttr, tag } from './dom.ts';
 import { Groups } from './group.ts';
 import { activeLexicons } from './language.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
+import { factsOf, joinRadios, namesProtocol, type Seen, settle } from './page-facts.ts';
+import { inDialog, readsMail, talks } from './reading-place.ts';
 import type { Description, Finding } from './types.ts';
 
 export type { Finding } from './types.ts';
@@ -38,11 +40,6 @@ export interface Detector {
   unread(): number;
 }
 
-interface Seen {
-  readonly candidate: Candidate;
-  description: Description;
-}
-
 const navigation =
   'nav,[role=navigation],[role=tablist],[role=menubar],[role=menu],[role=tree],footer';
 
@@ -51,7 +48,13 @@ export function createDetector(options: DetectorOptions): Detector {
   const lexicons = new Map(options.lexicons.map((l) => [l.lang, l]));
   const keys = new WeakMap<Element, number>();
   let lastKey = 0;
-  let facts: PageFacts = { known: false, pop: false, imap: false, accountForm: false };
+  let facts: PageFacts = {
+    known: false,
+    pop: false,
+    imap: false,
+    accountForm: false,
+    links: false,
+  };
   let words: Words | undefined;
   let wordsOf = '';
   let unread = 0;
@@ -67,6 +70,8 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function* steps(): Generator<void, Finding[]> {
     const seen: Seen[] = [];
+    if (talks(location)) return [];
+    const mail = readsMail(options.document);
     const groups = new Groups();
     for (const candidate of walkChoices(options.document)) {
       if (candidate === null) {
@@ -76,6 +81,7 @@ export function createDetector(options: DetectorOptions): Detector {
       if (
         !worthReading(candidate) ||
         !isVisible(candidate.element) ||
+        (mail && !inDialog(candidate.element)) ||
         standsOutside(candidate.element)
       )
         continue;
@@ -85,7 +91,7 @@ export function createDetector(options: DetectorOptions): Detector {
     }
     joinRadios(seen);
     words = chooseWords(seen);
-    facts = factsOf(seen, options, words);
+    facts = factsOf(seen, options.provider !== null, options.document, words);
     yield;
     const findings: Finding[] = [];
     unread = 0;
@@ -175,11 +181,6 @@ export function createDetector(options: DetectorOptions): Detector {
   };
 }
 
-function namesProtocol(d: Description): boolean {
-  const named = protocolsIn(d.name);
-  return d.kind !== 'link' && d.kind !== 'button' && (named.pop || named.imap);
-}
-
 // Selects whose options are choices of their own.
 const telling: ReadonlySet<TopicId> = new Set([
   'pop-after',
@@ -212,7 +213,7 @@ function worthReading({ element, kind }: Candidate): boolean {
   if (kind === 'link' && /^(?:mailto|tel):/i.test(attr(element, 'href'))) return false;
   const length = (element.textContent ?? '').length;
   if (length > 300 || inSentence(element, length)) return false;
-  return !(kind === 'link' && closest(element, 'h1,h2,h3,h4,header'));
+  return !closest(element, kind === 'link' ? 'h1,h2,h3,h4,header' : 'h1,h2,h3,h4');
 }
 
 // The list of a combobox is not a choice beside it.
@@ -236,68 +237,4 @@ function inSentence(element: Element, own: number): boolean {
     ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) &&
     (parent.textContent ?? '').length > own * 2.5 + 40
   );
-}
-
-function joinRadios(seen: readonly Seen[]): void {
-  const families = new Map<unknown, Map<string, Seen[]>>();
-  for (const one of seen) {
-    if (one.candidate.kind !== 'radio') continue;
-    const { element } = one.candidate;
-    const name = attr(element, 'name');
-    const holder = name
-      ? (closest(element, 'form') ?? element.getRootNode())
-      : (closest(element, '[role=radiogroup],fieldset') ?? element.parentElement?.parentElement);
-    const byName = families.get(holder) ?? new Map<string, Seen[]>();
-    families.set(holder, byName);
-    byName.set(name, [...(byName.get(name) ?? []), one]);
-  }
-  for (const byName of families.values()) {
-    for (const family of byName.values()) {
-      const siblings = family.map((one) => one.description.name);
-      for (const one of family) {
-        const groups = one.description.groups.filter((text) => !siblings.includes(text));
-        one.description = { ...one.description, siblings, groups };
-      }
-    }
-  }
-}
-
-function factsOf(seen: readonly Seen[], options: DetectorOptions, words: Words): PageFacts {
-  const texts = new Set(seen.flatMap(({ description: d }) => [d.name, ...d.groups, ...d.siblings]));
-  const named = [...texts].map(protocolsIn);
-  const fields = seen.filter((s) => s.candidate.kind === 'field').map((s) => s.description);
-  const server = fields.some(
-    (d) =>
-      /^(?:110|995|143|993)$/.test(d.fieldText) ||
-      words.of(d.name).is('server|port') ||
-      /host|server|port(?![a-z])/.test(`${d.formName} ${d.hints}`),
-  );
-  const password = options.document.querySelector('input[type=password]') !== null;
-  return {
-    known: options.provider !== null,
-    pop: named.some((n) => n.pop),
-    imap: named.some((n) => n.imap),
-    accountForm: server || (password && fields.length > 0),
-  };
-}
-
-// What makes sense only beside something else.
-function settle(findings: Finding[], page: PageFacts): Finding[] {
-  const topics = new Set(findings.map((f) => f.topic));
-  const beyondProtocols = [...topics].some((t) => !t.startsWith('protocol-'));
-  const access = [...topics].some((t) => /^(?:pop|imap)-/.test(t));
-  return findings.filter((f) => {
-    if (f.topic === 'forwarding') return access;
-    if (f.topic === 'protocol-pop' || f.topic === 'protocol-imap') {
-      return (
-        f.kind === 'option' ||
-        f.kind === 'select' ||
-        page.accountForm ||
-        (topics.has('protocol-pop') &&
-          topics.has('protocol-imap') &&
-          (f.confidence > 0.72 || beyondProtocols))
-      );
-    }
-    return true;
-  });
 }

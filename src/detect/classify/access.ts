@@ -35,8 +35,9 @@ export const namedAccess: Rule = (s) => {
   if (name.is('remove|keep|folder -enable|allow|disable|forbid')) return null;
   const off = name.is('disable|forbid') || offWord.test(name.text);
   const says = off || name.is('enable|allow|use|on|access|client|yes');
-  if (s.unexplained() > (says ? 0.5 : 0.25) && withoutProtocols(s.d.name) !== '') return null;
-  if (says) return verdict(s.named, off, name.is('enable|allow|disable|forbid') ? 0.9 : 0.8);
+  const firmly = name.is('enable|allow|disable|forbid');
+  if (s.unexplained() > (firmly ? 0.5 : 0.25) && withoutProtocols(s.d.name) !== '') return null;
+  if (says) return verdict(s.named, off, firmly ? 0.9 : 0.8);
   return bareProtocol(s);
 };
 
@@ -145,8 +146,8 @@ export const accessAction: Rule = (s) => {
   if (s.named.pop || s.named.imap) {
     if (
       !name.is('enable|disable|allow|forbid') ||
-      s.unexplained() > 0.3 ||
-      (s.d.kind === 'link' && !actsHere(s.d.href))
+      s.unexplained() > (s.d.kind === 'link' ? 0.2 : 0.3) ||
+      (s.d.kind === 'link' && !/^$|^(?:#!?$|\?|javascript:)/i.test(s.d.href))
     )
       return null;
     return verdict(s.named, off, 0.85);

@@ -20,12 +20,14 @@ const leads = (s: Subject) => s.d.kind === 'link' && !actsHere(s.d.href);
 /** Making an app password or authorization code. */
 export const appPassword: Rule = (s) => {
   const { name } = s;
-  if (!action(s) || s.d.name.length > 90 || name.is('remove|disable')) return null;
+  if (!action(s) || s.d.name.length > 90 || name.is('remove|disable') || /[?？؟]$/.test(name.text))
+    return null;
   const makes = name.is('create');
   if (name.is('appPassword') || name.is('password client|other')) {
     if (!(makes || s.page.known) || !(mailPage(s) || within(s, 3, (g) => g.is('mail'))))
       return null;
-    return is('app-password');
+    // An article's link to making one leads away; a page's own button does not.
+    return leads(s) && !s.page.known && s.page.links ? null : is('app-password');
   }
   const group = within(s, 2, (g) => g.is('appPassword') && g.text.length < 120);
   if (!group || !makes || !mailPage(s) || s.d.name.length > 40 || name.is('mail|folder'))
@@ -38,7 +40,7 @@ export const appPassword: Rule = (s) => {
 /** Plain-password sign-in for old apps. */
 export const lessSecure: Rule = (s) => {
   if ((!setting(s) && s.d.kind !== 'button') || s.d.kind === 'option') return null;
-  if (s.name.is('lessSecure'))
+  if (s.name.is('lessSecure password|auth|client|access|modernAuth'))
     return is('less-secure-apps', 0.9, s.name.is('disable|forbid') ? 'inverse' : 'direct');
   const group = s.answer && within(s, 2, (g) => g.is('lessSecure') && g.text.length < 120);
   return group ? is('less-secure-apps', 0.8, s.answer === 'no' ? 'inverse' : 'direct') : null;

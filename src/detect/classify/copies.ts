@@ -152,7 +152,9 @@ export const afterDownload: Rule = (s) => {
   const copy = name.is('copy|mail|inbox|server|read');
   if (onOff(s) && name.is('deleted')) return null;
   if (exclusive(s)) return group || (copy && s.scopeDepth <= 3) ? afterVerdict(s) : null;
-  return s.named.pop || name.is('fetch') || (group && copy && s.scopeDepth <= 1)
+  return (s.named.pop && name.is('mail|copy|fetch|after')) ||
+    name.is('fetch') ||
+    (group && copy && s.scopeDepth <= 1)
     ? afterVerdict(s)
     : null;
 };

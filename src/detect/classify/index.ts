@@ -3,6 +3,7 @@
 
 import type { Anchor, Provider } from '../../providers/define.ts';
 import type { Words } from '../lexicon/words.ts';
+import { withoutProtocols } from '../text.ts';
 import type { Description } from '../types.ts';
 import { accessAction, accessSelect, answeredAccess, appsAccess, namedAccess } from './access.ts';
 import {
@@ -55,6 +56,8 @@ import {
 
 /** Findings below this confidence are not shown: silence beats a wrong hint. */
 export const minConfidence = 0.7;
+/** Findings up to this confidence need others beside them: a poll's question is not a setting. */
+export const doubtful = 0.72;
 
 const fieldRules: readonly Rule[] = [
   tls,
@@ -154,12 +157,22 @@ function run(
   page: PageFacts,
   words: Words,
 ): Verdict | null {
+  // "IMAP (14)": a filter of search results.
+  if (
+    /[ (]\d{1,5}\)?$/.test(d.name) &&
+    d.kind === 'checkbox' &&
+    !words.of(d.name).is('days|after|server')
+  )
+    return null;
   // A title above a description says it best; the whole is read when the title says nothing.
   const led = /^((?:pop3?|imap4?)(?:\/smtp)?)(?: - |[:,] | ?\()/.exec(d.name)?.[1];
   const title = d.title !== d.name && d.title ? d.title : led;
   const titled = title ? first(rules, subjectOf({ ...d, name: title }, page, words)) : null;
   const verdict = titled ?? first(rules, subjectOf(d, page, words));
-  return verdict && verdict.confidence >= minConfidence ? verdict : null;
+  if (!verdict || verdict.confidence < minConfidence) return null;
+  const asked =
+    /[?？؟]$/.test(d.groups[0] ?? '') && !words.of(d.groups[0] ?? '').is('allow|enable');
+  return asked ? { ...verdict, confidence: doubtful } : verdict;
 }
 
 function first(rules: readonly Rule[], s: Subject): Verdict | null {
@@ -191,18 +204,26 @@ export function anchored(d: Description, anchors: readonly Anchor[]): Verdict | 
   return null;
 }
 
-// A select that holds both POP and IMAP.
+// A select that holds both POP and IMAP, and little else. Folders and messages may bear these names too.
 function protocolSelect(s: Subject) {
   if (s.d.kind !== 'select') return null;
   const named = s.d.siblings.map(protocolsIn);
-  const telling = named.filter((n) => n.pop !== n.imap).length;
+  const telling = s.d.siblings.filter((_, i) => named[i]?.pop !== named[i]?.imap);
   if (!named.some((n) => n.pop && !n.imap) || !named.some((n) => n.imap && !n.pop)) return null;
   if (
     s.d.siblings.some((option) => otherServices.test(option)) ||
-    telling * 3 < s.d.siblings.length
+    telling.length * 3 < s.d.siblings.length
   )
     return 'silent' as const;
-  return is('protocol-imap', 0.85);
+  const plain = telling.every((option) => {
+    const rest = withoutProtocols(option.replace(/\(.*?\)/g, ' '));
+    return (
+      rest.length <= 2 ||
+      (rest.length <= 24 &&
+        s.words.of(rest).is('secure|server|account|protocol|use|access|incoming|mail|enable|allow'))
+    );
+  });
+  return plain ? is('protocol-imap', 0.85) : ('silent' as const);
 }
 
 // The select that says what happens to the server's copy.

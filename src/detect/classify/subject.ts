@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly imap: boolean;
   /** There is a form for an account on a mail server: fields for server, port or user and password. */
   readonly accountForm: boolean;
+  /** The page has no control that sets a value: an article, not a form. */
+  readonly links: boolean;
 }
 
 /** Which protocols a text names. */

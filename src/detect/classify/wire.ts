@@ -109,8 +109,7 @@ export const protocol: Rule = (s) => {
   const pair = rivals(s);
   if (!pair && (s.name.is('enable|access|allow') || s.unexplained() > 0.5)) return null;
   if (!pair && !chooser && !(s.page.accountForm && withoutProtocols(s.d.name) === '')) return null;
-  // A question alone may be a poll: needs something else about mail accounts beside it.
-  return /[?？؟;]$/.test(s.near.text) && !s.page.accountForm ? is(found.topic, 0.71) : found;
+  return found;
 };
 
 /** Two radios of which one names POP and the other IMAP, and neither is about letting it in. */

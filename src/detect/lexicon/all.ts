@@ -2,12 +2,14 @@
 
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
@@ -19,6 +21,8 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -41,11 +45,13 @@ export const allLexicons: readonly Lexicon[] = [
   en,
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
   el,
   es,
+  et,
   fa,
   fi,
   fr,
@@ -57,6 +63,8 @@ export const allLexicons: readonly Lexicon[] = [
   it,
   ja,
   ko,
+  lt,
+  lv,
   nb,
   nl,
   pl,
