@@ -11,6 +11,8 @@ export interface Beside {
   readonly name: string;
   /** Text before it that is not its name: "POP:" before "( ) On ( ) Off". */
   readonly lead: string;
+  /** What follows a field: its unit ("days"). */
+  readonly unit?: string;
 }
 
 const boundary = new Set(
@@ -68,7 +70,8 @@ function pick(
   element: Element,
 ): Beside {
   if (!toggles.has(kind)) {
-    return { name: lastLine(before.text) || firstLine(after.text), lead: '' };
+    const unit = before.text ? firstLine(after.text).slice(0, 40) : '';
+    return { name: lastLine(before.text) || firstLine(after.text), lead: '', unit };
   }
   if (!after.text) return { name: before.text, lead: '' };
   if (!before.text) return { name: after.text, lead: '' };

@@ -42,7 +42,11 @@ export function describe(candidate: Candidate, groups: Groups): Description {
     name: named,
     title: normalise(firstLine(goesOn ? named : raw || near?.name || '')),
     groups: around,
-    note: [normalise(labelledBy(element, 'aria-describedby')), last === named ? '' : last]
+    note: [
+      normalise(near?.unit ?? ''),
+      normalise(labelledBy(element, 'aria-describedby')),
+      last === named ? '' : last,
+    ]
       .filter(Boolean)
       .join(' '),
     formName: attr(element, 'name').toLowerCase(),

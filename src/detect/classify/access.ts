@@ -36,14 +36,22 @@ export const namedAccess: Rule = (s) => {
   const off = name.is('disable|forbid') || offWord.test(name.text);
   const says = off || name.is('enable|allow|use|on|access|client|yes');
   const firmly = name.is('enable|allow|disable|forbid');
-  if (s.unexplained() > (firmly ? 0.5 : 0.25) && withoutProtocols(s.d.name) !== '') return null;
+  const listed = within(s, 1, (g) => g.is('protocol|access|enable|allow'));
+  if (s.unexplained() > (firmly ? 0.5 : listed ? 0.45 : 0.25) && withoutProtocols(s.d.name) !== '')
+    return null;
   if (says) return verdict(s.named, off, firmly ? 0.9 : 0.8);
   return bareProtocol(s);
 };
 
 // Only "IMAP", "POP3 service": a switch among others of its kind. A radio of that name chooses a protocol.
 function bareProtocol(s: Subject): Verdict | null {
-  if (exclusive(s)) return null;
+  const rest = withoutProtocols(s.d.name);
+  if (
+    exclusive(s) ||
+    (rest &&
+      s.words.of(rest).is('-server|access|protocol|mail|client|settings|fetch|incoming|secure'))
+  )
+    return null;
   const listed = within(
     s,
     4,
@@ -93,6 +101,7 @@ function subjectGroup(s: Subject): boolean {
       return false;
   }
   const group = s.groups[s.scopeDepth];
+  if (group && s.words.unexplained(withoutProtocols(group.text)) > 0.6) return false;
   if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
   return group.is('-remove|keep') || group.is('allow|enable')

@@ -170,6 +170,7 @@ export function afterVerdict(s: Subject): Verdict | null {
   const among = siblings(s).some((t) => t.is('keep|remove|archive|trash'));
   if (name.is('read -remove|trash|archive|move') && !alone && among)
     return is('pop-after-mark-read', 0.8);
+  if (name.is('archive -inbox')) return is('pop-after-archive');
   if (keeps(s)) return !alone || name.is('copy') ? is('pop-after-keep') : null;
   if (name.is('archive')) return is('pop-after-archive');
   if (name.is('trash') && (!alone || name.is('move|remove'))) return is('pop-after-delete');
@@ -203,6 +204,7 @@ export const includeFolders: Rule = (s) => {
   )
     return is('pop-include-folders', 0.75);
   if (!s.scope.pop) return null;
+  if (name.is('enable|allow|access|disable')) return null;
   const takes = name.is('include|fetch') || s.named.pop || near.is('include');
   if (takes && (name.is('spam|trash') || name.is('folder include|fetch')))
     return is('pop-include-folders', 0.85);

@@ -159,7 +159,7 @@ function run(
 ): Verdict | null {
   // "IMAP (14)": a filter of search results.
   if (
-    /[ (]\d{1,5}\)?$/.test(d.name) &&
+    /[ (]\d{1,3}\)?$/.test(d.name) &&
     d.kind === 'checkbox' &&
     !words.of(d.name).is('days|after|server')
   )
@@ -170,9 +170,10 @@ function run(
   const titled = title ? first(rules, subjectOf({ ...d, name: title }, page, words)) : null;
   const verdict = titled ?? first(rules, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
-  const asked =
-    /[?？؟]$/.test(d.groups[0] ?? '') && !words.of(d.groups[0] ?? '').is('allow|enable');
-  return asked ? { ...verdict, confidence: doubtful } : verdict;
+  const near = words.of(d.groups[0] ?? '');
+  const question =
+    /[?？؟]$/.test(near.text) && !(words.answer(d.name) && near.is('allow|enable|access|use'));
+  return question ? { ...verdict, confidence: doubtful } : verdict;
 }
 
 function first(rules: readonly Rule[], s: Subject): Verdict | null {

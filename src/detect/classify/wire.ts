@@ -143,10 +143,13 @@ export const interval: Rule = (s) => {
 /** Days after which the server's copy goes, as a number. */
 export const daysField: Rule = (s) => {
   if (exclusive(s) || setting(s)) return null;
-  const texts = [s.name, ...s.groups.slice(0, 2)];
+  const texts = [s.name, s.words.of(s.d.note), ...s.groups.slice(0, 2)];
   const days = texts.some((t) => t.is('days'));
   const goes = texts.some(
-    (t) => t.is('server remove|keep -trash|spam') || t.is('remove mail after -trash|spam'),
+    (t) =>
+      t.is('server remove|keep -trash|spam') ||
+      t.is('remove mail after -trash|spam') ||
+      t.is('remove server after -trash|spam'),
   );
   return days && goes && (s.page.pop || s.page.accountForm) ? is('remove-after-days', 0.8) : null;
 };

@@ -46,7 +46,7 @@ export const ca: Lexicon = {
   server: "~servidor|font$|origen|proveïdor|amfitrió|host$|remot|l'origen|d'origen",
   incoming: "entrant|entrants|rebut|rebuts|recepció|d'entrada|arriba|rebuda",
   outgoing: 'sortint|sortints|enviat|enviament|sortida$|envia$|enviar|eixint|eixida',
-  folder: 'carpet|etiquet|director|bústia|bústies|subcarpet|categor',
+  folder: 'carpet|etiquet|director|subcarpet|categor',
   inbox:
     "safata d'entrada|bústia d'entrada|carpeta d'entrada|inbox|entrada$|safata entrada|recepció$",
   trash:
@@ -100,5 +100,5 @@ export const ca: Lexicon = {
     "local|en aquest ordinador|a l'ordinador|al meu ordinador|al vostre ordinador|al client|al programa|a l'aplicaci|al dispositiu|en aquest dispositiu|de la safata|des de la safata|a thunderbird|al thunderbird|a l'outlook|aquí$|des de l'aplicaci|del client|ací$|des del dispositiu",
   not: 'no$|mai$|sense$|cap$|tampoc|ni$|il limit',
   common:
-    'amb$|els$|la$|el$|de$|com$|les$|dels$|aquest|aquesta|aquests|és$|i$|del$|al$|per$|una$|què$|més$|són$|seu$|vostre|teu$|quan$|o$|servei|també$|als$|teva$',
+    'amb$|els$|la$|el$|de$|com$|les$|dels$|aquest|aquesta|aquests|és$|i$|del$|al$|per$|una$|què$|més$|són$|seu$|vostre|teu$|quan$|o$|servei|també$|als$|teva$|configuració|contrasenya|missatges|compte$|correu|desa$|afegeix',
 };

@@ -44,7 +44,7 @@ export const cs: Lexicon = {
     '~server|poskytovatel|zdroj|hostitel|host$|původní schrán|původním účt|vzdálené schrán|vzdáleném|vzdálené pošt|vzdálený účet',
   incoming: 'příchoz|přícház|přijat|přijím|přijmout|došl|doručen|příjem|příjm',
   outgoing: 'odchoz|odesíl|odesl|odeslan',
-  folder: 'složk|složc|složek|podslož|štít|adresář|schránk|schránek',
+  folder: 'složk|složc|složek|podslož|štít|adresář',
   inbox:
     'doručená pošt|doručené pošt|doručenou pošt|doručené zpráv|složky doručen|složce doručen|složka doručen|doručené$|doručených$|inbox|příchozí pošta$|přijatá pošt|přijaté pošt|přijaté zpráv',
   trash:
@@ -94,5 +94,5 @@ export const cs: Lexicon = {
     'místn|lokáln|v tomto počítač|na tomto počítač|na mém počítač|v mém počítač|ve vašem počítač|v počítač|v klient|v poštovním|v program|v aplikac|v mém|z doručené pošt|ze složky doručen|v thunderbird|v outlook|na zařízen|v zařízen|na tomto zařízen|zde$|tady$|klientem|programem|aplikací$',
   not: 'ne$|nikdy|bez$|není|nejsou|žádn|nelze|ani$|neomez|nemaz|nesmaz|neodstra|nevymaz|nepovol|nepouží|nezapín|neuklád|nezobraz|nestah',
   common:
-    'a$|v$|ve$|na$|do$|se$|je$|že$|pro$|při$|jako$|nebo$|které$|který$|jsou$|budou$|tento$|této$|vaše$|když$|být$|služb|u$|k$|s$|z$|od$',
+    'a$|v$|ve$|na$|do$|se$|je$|že$|pro$|při$|jako$|nebo$|které$|který$|jsou$|budou$|tento$|této$|vaše$|když$|být$|služb|u$|k$|s$|z$|od$|nastavení$|zprávy$|heslo$|účet$|účtu$|přidat$|uložit$|pošta$|pošty$',
 };

@@ -47,7 +47,7 @@ export const da: Lexicon = {
   server: '~server|kilde|udbyder|vært$|værtsnavn|host$|fjern',
   incoming: 'indgående|indkommende|modtag|ankomne|ankommende|indkommen',
   outgoing: 'udgående|send$|sende$|sender$|afsend|afgående|udsend',
-  folder: '~mappe|~mapper|etiket|label|katalog|kategori|~postkasse|~kasse$|undermappe|bibliotek',
+  folder: '~mappe|~mapper|etiket|label|katalog|kategori|undermappe|bibliotek',
   inbox: 'indbakke|inbox|indkommende post$|indboks',
   trash:
     'papirkurv|slettet post|slettede elementer|slettede element|mappen slettet|slettet mappe|skraldespand|affald|trash|skrald',
@@ -98,5 +98,5 @@ export const da: Lexicon = {
     'lokal|lokalt|på denne computer|på computeren|på min computer|på din computer|i klienten|i mailprogram|i e mailprogram|i programmet|i mit program|i dit program|i appen|på enheden|på denne enhed|på min enhed|på din enhed|fra indbakken|i indbakken|i thunderbird|i outlook|her$|af klienten',
   not: 'ikke$|aldrig|uden$|ingen$|intet$|ej$',
   common:
-    'og$|at$|er$|af$|på$|for$|med$|til$|ikke$|fra$|når$|din$|dit$|dine$|der$|eller$|skal$|også$|efter$|hvis$|blive$|tjeneste|alle$|nogle',
+    'og$|at$|er$|af$|på$|for$|med$|til$|ikke$|fra$|når$|din$|dit$|dine$|der$|eller$|skal$|også$|efter$|hvis$|blive$|tjeneste|alle$|nogle|indstilling|adgangskode|meddelelse|tilføj|gem$|kodeord',
 };

@@ -47,7 +47,7 @@ export const et: Lexicon = {
   server: '~server|allikas|allika|lähte|teenusepakkuja|pakkuja|host$|kaug|majutaja',
   incoming: 'saabuv|sissetulev|sisenev|saabunud|vastuvõ|vastu võe|sissetuleva',
   outgoing: 'väljamin|väljuv|saatmis|saadetu|saadetav|saatmine|saada$|lähtuv',
-  folder: '~kaust|silt$|sildid|sildi|kataloog|~postkast|kategooria|alamkaust|sildiga|kast$',
+  folder: '~kaust|silt$|sildid|sildi|kataloog|kategooria|alamkaust|sildiga',
   inbox:
     'sisendkaust|saabunud kirjad$|saabunud kirjade|saabunud kaust|saabuvate kirjade kaust|postkasti sisse|sisendpost|inbox|sissetulevad$|postkast$|postkastis$|saabunud$|sissetulnud|saabuvad kirjad$',
   trash:
@@ -83,7 +83,8 @@ export const et: Lexicon = {
   fromNow:
     'nüüdsest|praegusest|praegusest hetkest|sellest hetkest|sellest ajast|alates nüüd|alates praegu|alates tänas|tänasest|edaspidi|tulevik|tulevas|tulevi|ainult uu|ainult uued|vaid uued|vaid uute|uued kirjad|uute kirjade|uusi kirju|uus post|uue posti|uut posti|uue e posti|uusi e kirju|uued e kirjad|uued sõnumid|uute sõnumite|uusi sõnumeid|saabuvad alates|saabuvate|mis saabu|saabumas|mis tulevad|pärast lubamist|pärast sisselülit|pärast aktiveeri|äsja saabu|saabuvatele',
   past: 'juba$|vanad|vana$|vanu$|vanade|vanem|varasem|eelnev|eelmis|olemasolev|sealhulgas|ajalu|algusest|möödun|senised|isegi kui|varem$|seni$',
-  immediately: 'kohe$|koheselt|viivitamat|otsekohe|automaat|auto$|otse$|hetkega|silmapilk|kohene',
+  immediately:
+    'kohe$|koheselt|viivitamat|otsekohe|automaatne|automaatse|automaatsed|auto$|otse$|hetkega|silmapilk|kohene',
   forever:
     'jäädavalt|püsivalt|igaveseks|alatiseks|täielikult|lõplikult|pöördumat|taastamatult|permanent|lõplik|tagasivõtmatu|alaliselt',
   wait: 'oota|oodatakse|oodake|kuni klient|seni kuni|kuni need|edasi lük|viivita|hiljem|väljalogimisel|nõudmisel|mitte kohe|lükka edasi|kuni$|väljumisel',
@@ -100,5 +101,5 @@ export const et: Lexicon = {
     'kohalik|lokaal|selles arvutis|sellesse arvutisse|arvutis$|minu arvutis|sinu arvutis|kliendis|meilikliendis|programmis|meiliprogrammis|postiprogrammis|rakenduses|rakendusest|seadmes|seadmest|selles seadmes|sisendkaustast|saabunud kaustast|saabunud kirjade kaustast|postkastist|thunderbirdis|outlookis|siin$|siit$|programmist|äpis',
   not: 'ei$|mitte|ära$|ärge|kunagi|ilma$|pole$|puudub|ega$|piiramata',
   common:
-    'ja$|on$|ei$|või$|see$|kui$|et$|seda$|selle$|oma$|teie$|ning$|ka$|kas$|ainult|kõik$|saab$|mis$|peab$|teenus|pole$',
+    'ja$|on$|ei$|või$|see$|kui$|et$|seda$|selle$|oma$|teie$|ning$|ka$|kas$|ainult|kõik$|saab$|mis$|peab$|teenus|pole$|seaded|sätted|parool|kirjad|salvesta|lisa$',
 };

@@ -48,8 +48,7 @@ export const fi: Lexicon = {
   server: '~palvelin|~palvelim|~lähde|lähte|lähtee|palveluntarjoaja|isäntä|host$|serveri|etä',
   incoming: 'saapuv|tulev|saapun|vastaanot|saapuneen',
   outgoing: 'lähtev|lähetä|lähet|lähetettä|ulosläht',
-  folder:
-    '~kansio|~kansiot|~kansiol|hakemisto|tunniste|~postilaatik|laatikko|nimiö|kategoria|luokka',
+  folder: '~kansio|~kansiot|~kansiol|hakemisto|tunniste|nimiö|kategoria|luokka',
   inbox:
     'saapuneet|saapuneiden|saapuneista|saapuneisiin|saapuneissa|inbox|postilaatikko$|postilaatikossa|postilaatikosta|postilaatikkoon|saapuneet kansio|saapuvat kansio|saapuvat$',
   trash:
@@ -63,7 +62,7 @@ export const fi: Lexicon = {
     'asiakasohjelm|sähköpostiohjelm|postiohjelm|~ohjelm|~sovellu|~sovellus|laite|laitte|laitteen|asiakas|puhelin|puhelim|kännykä|matkapuhel|äly|tabletti|taulutietok|thunderbird|tietokone|lukuohjelm|työpöytä|klient',
   access: 'pääsy|pääse|käyttöoikeu|käyttö oikeu|yhteys$|yhteydet|luku oikeus|oikeus$',
   protocol:
-    '~protokol|tilityyppi|tilin tyyppi|tilin laji|palvelintyyppi|palvelimen tyyppi|tyyppi$|tyyppiä|yhteystyyppi|yhteyden tyyppi|yhteystapa|noutotapa|hakutapa|menetelmä$|lukutapa|käyttötapa',
+    '~protokol|tilityyppi|tilin tyyppi|tilin laji|palvelintyyppi|palvelimen tyyppi|tyyppi$|tyyppiä|tyyppinen|yhteystyyppi|yhteyden tyyppi|yhteystapa|noutotapa|hakutapa|menetelmä$|lukutapa|käyttötapa',
   password: '~salasana|~salasano|tunnusluku|pin$|tunnuskoodi|pääsykoodi',
   appPassword:
     'sovellussalasan|sovelluskohtai|sovelluksen salasan|sovellusten salasan|sovelluksien salasan|sovelluksille * salasan|sovellukselle * salasan|ohjelmakohtai|ohjelmasalasan|ohjelman salasan|ohjelmien salasan|laitekohtai|laitesalasan|laitteen salasan|asiakasohjelman salasan|sähköpostiohjelman salasan|sähköpostisovelluksen salasan|postiohjelman salasan|salasana sovell|salasanat sovell|salasana ohjelm|salasana muille|salasana ulkoisille|ulkoinen salasana|kertakäyttöinen sovell|valtuutuskood|vahvistuskoodi sovell|erillinen salasana|app salasana',
@@ -96,12 +95,12 @@ export const fi: Lexicon = {
   interval:
     'minuut|min$|tunti$|tuntia|tunnin|tunneitt|kuinka usein|miten usein|usein$|aikaväl|väli$|välein|väliaika|tiheys|tihey|hakuväli|tarkistusväli|ajastus|päivittäin|joka tunti|aikataulu|tuntiväl|säännöll',
   expunge:
-    'expunge|automaattinen poist|automaattisen poist|automaattisesti poist|poista automaattise|poistetaan automaattise|poistuu automaattise|poistot automaattise|automaattinen tyhj|automaattinen siivous|automaattinen tuhoa|automaattinen hävi|automaattipoisto|autom poisto|tiivistä|tiivistys|tiivistet|pakkaa|automaattinen puhdist',
+    'expunge|tyhjennä poistetut|poistettujen tyhj|automaattinen poist|automaattisen poist|automaattisesti poist|poista automaattise|poistetaan automaattise|poistuu automaattise|poistot automaattise|automaattinen tyhj|automaattinen siivous|automaattinen tuhoa|automaattinen hävi|automaattipoisto|autom poisto|tiivistä|tiivistys|tiivistet|pakkaa|automaattinen puhdist',
   deleted:
     'poistetuksi|poistettu$|poistetut viest|poistetut sähköp|poistettuja viest|poistettujen viest|poistettavaksi|poistetut$|poistettaviksi|merkitty poist|merkitse * poist|merkityt * poist|poistettu viesti|viesti poistetaan|poistetaan|kun poistan|poistat$|poistan$|poistettaessa|poistettua',
   local:
     'paikalli|paikallise|tässä tietokoneessa|tällä tietokoneella|tietokoneella|tietokoneelle|tietokoneessa|tietokoneeni|asiakasohjelmassa|sähköpostiohjelmassa|postiohjelmassa|ohjelmassa|sovelluksessa|sovelluksesta|ohjelmasta|laitteessa|laitteella|laitteelta|laitteesta|tällä laitteella|saapuneista|saapuneet kansiosta|saapuneet kansiossa|thunderbirdissä|outlookissa|täällä|täältä|tästä kansiosta',
   not: 'ei$|eivät|älä$|älkää|koskaan|ilman$|eikä|ettei|en$|et$',
   common:
-    'ja$|on$|ei$|tai$|kun$|että$|voit$|tämä$|tämän$|myös$|sekä$|jos$|ovat$|kaikki$|ole$|palvelu|asetukset|jotka$|joka$|käyttö|vain$',
+    'ja$|on$|ei$|tai$|kun$|että$|voit$|tämä$|tämän$|myös$|sekä$|jos$|ovat$|kaikki$|ole$|palvelu|asetukset|jotka$|joka$|käyttö|vain$|salasana|viesti|sähköpost|lisää$|tallenna|poista$|palvelin|asetus',
 };

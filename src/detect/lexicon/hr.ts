@@ -49,7 +49,7 @@ const spelt: Lexicon = {
   incoming: 'dolaz|dolazn|ulazn|primlj|primanj|pristigl|prijemn|pristiže|pristižu',
   outgoing: 'odlaz|odlazn|izlazn|slanj|pošalji|poslan|poslat|šalj',
   folder:
-    'mapa$|mape$|mapi$|mapu$|mapom$|mapama|direktorij|fascikl|folder|oznaka$|oznake$|oznaku$|naljepnic|nalepnic|etiket|sanduč|pretinac|pretinc|podmap|poštanski|kategori',
+    'mapa$|mape$|mapi$|mapu$|mapom$|mapama|direktorij|fascikl|folder|oznaka$|oznake$|oznaku$|naljepnic|nalepnic|etiket|podmap|kategori',
   inbox:
     'ulazna pošt|ulaznu pošt|ulazne pošt|ulaznoj pošt|pristigl|primljeno$|primljena pošt|primljenu pošt|primljene pošt|primljenoj pošt|primljene poruke$|inbox|prijemno sand|prijemnom sand|prijemnog sand|prijemni sand|dolazna pošta$|dolazne pošte$|ulazni sand|ulazni pretin|sanduče$|sandučetu|ulazne poruke$|dolazno$|mapa primljen|mapi primljen',
   trash:
@@ -104,7 +104,7 @@ const spelt: Lexicon = {
     'lokaln|mjesno|na ovom računal|na računal|na mom računal|na ovom računar|na računar|na mom računar|na kompjuter|na ovom kompjuter|u klijentu|u programu|u aplikaciji|u mom program|na uređaju|na ovom uređaj|iz ulazn|iz mape primlj|iz prijemn|iz primljen|iz pristigl|u thunderbird|u outlook|ovdje$|ovde$|iz aplikacije|iz programa|iz klijenta|na telefon',
   not: 'ne$|nije$|nisu$|nikad|bez$|nema$|nemoj|nijed|ni$|nikakav|neogranič|neće',
   common:
-    'i$|je$|u$|na$|za$|se$|da$|su$|od$|sa$|ili$|koje$|koji$|koja$|ne$|kao$|nije$|biti$|vaš|ovaj$|ova$|što$|šta$|uslug|nakon$|ako$|iz$',
+    'i$|je$|u$|na$|za$|se$|da$|su$|od$|sa$|ili$|koje$|koji$|koja$|ne$|kao$|nije$|biti$|vaš|ovaj$|ova$|što$|šta$|uslug|nakon$|ako$|iz$|postavke|podešavanj|lozink|poruk|račun$|nalog$|spremi|poslužitelj',
 };
 
 /** Croatian, Bosnian, Serbian in Latin script. */

@@ -46,7 +46,7 @@ export const hu: Lexicon = {
     '~kiszolgáló|~szerver|forrás|gazdagép|gazdanév|host$|távoli|szolgáltatónál|szolgáltató oldal',
   incoming: 'bejövő|beérkez|érkező|érkezik|fogad|befutó',
   outgoing: 'kimenő|küld|elküld|kiküld',
-  folder: '~mappa|~mappá|címké|címke|könyvtár|postafiók|postaláda|postaládá|almappa|levelesláda',
+  folder: '~mappa|~mappá|címké|címke|könyvtár|almappa',
   inbox:
     'beérkezett üzenetek|beérkezett levelek|beérkező levelek|beérkező üzenetek|bejövő levelek|bejövő üzenetek mapp|inbox|beérkezett mapp|bejövő mapp',
   trash:
@@ -98,5 +98,5 @@ export const hu: Lexicon = {
     'helyi|lokális|ezen a számítógépen|a számítógépen|számítógépemen|számítógépén|számítógépre|a kliensben|kliensben|levelezőprogramban|levelező programban|alkalmazásban|a programban|az eszközön|eszközömön|eszközén|ezen az eszközön|a beérkezett|a beérkező|thunderbirdben|outlookban|itt$|innen$|helyben',
   not: 'ne$|nem$|soha|nélkül|nincs|nincsen|sem$|tilos|nincsenek',
   common:
-    'a$|az$|és$|nem$|hogy$|vagy$|van$|csak$|meg$|egy$|ez$|ezt$|ha$|is$|kell$|számára$|által$|beállítások|után$|minden$|szolgáltatás|még$',
+    'a$|az$|és$|nem$|hogy$|vagy$|van$|csak$|meg$|egy$|ez$|ezt$|ha$|is$|kell$|számára$|által$|beállítások|után$|minden$|szolgáltatás|még$|beállítás|üzenet|jelszó|fiók|mentés$|levél|kiszolgáló',
 };

@@ -49,8 +49,7 @@ export const id: Lexicon = {
   incoming:
     'masuk$|yang masuk|diterima|penerimaan|menerima|surat masuk|email masuk|pesan masuk|mendatang',
   outgoing: 'keluar$|terkirim|kirim|pengiriman|dikirim|mengirim|surat keluar',
-  folder:
-    'folder|label|direktori|kotak surat|kotak email|map$|kategori|subfolder|kotak pesan|peti surat',
+  folder: 'folder|label|direktori|map$|kategori|subfolder',
   inbox:
     'kotak masuk|inbox|email masuk$|folder email masuk|folder masuk|surat masuk$|pesan masuk$|peti masuk',
   trash:
@@ -104,5 +103,5 @@ export const id: Lexicon = {
     'lokal|di komputer ini|di komputer|pada komputer|di klien|di aplikasi|dalam aplikasi|dari aplikasi|di program|dalam program|di perangkat|pada perangkat|dari perangkat|di perangkat ini|dari kotak masuk|dari inbox|di thunderbird|di outlook|di sini|disini|setempat|di ponsel|oleh klien',
   not: 'tidak|jangan|tanpa|tak$|bukan$|tiada|belum|tidak pernah',
   common:
-    'dan$|yang$|di$|ke$|dari$|untuk$|dengan$|ini$|itu$|anda$|atau$|pada$|akan$|tidak$|adalah$|saat$|dalam$|telah$|layanan|agar$|oleh$|sebagai$',
+    'dan$|yang$|di$|ke$|dari$|untuk$|dengan$|ini$|itu$|anda$|atau$|pada$|akan$|tidak$|adalah$|saat$|dalam$|telah$|layanan|agar$|oleh$|sebagai$|sandi$|pengaturan|pesan$|akun$|simpan$|tambah|setelan',
 };

@@ -45,7 +45,7 @@ export const lt: Lexicon = {
   server: '~server|šaltin|teikėj|tiekėj|stotis|host$|nuotolin|serveris',
   incoming: 'gaunam|gaut|įeinan|atein|ateinan|gaunant|gavim|priimam',
   outgoing: 'siunč|siunt|išsiunt|išein|išeinan|siųsti$|siuntimo$|išsiun',
-  folder: 'aplank|katalog|etiket|žyma$|žymos$|žymes|dėžut|poaplank|žymė$|kategorij',
+  folder: 'aplank|katalog|etiket|žyma$|žymos$|žymes|poaplank|žymė$|kategorij',
   inbox:
     'gautieji|gautų|gauti laiškai|gautuos|gautų laišk|gautus laišk|gautuosius|gautiesiems|inbox|pašto dėžutė$|įeinantys|gautieji laišk|gautų aplank',
   trash:
@@ -98,5 +98,5 @@ export const lt: Lexicon = {
     'vietin|lokal|šiame kompiuter|kompiuteryje|mano kompiuter|jūsų kompiuter|kliente$|programoje|pašto programoj|programėlėj|įrenginyje|šiame įrengin|iš gautų|iš gautųjų|gautų aplanko|thunderbird programoj|outlook programoj|čia$|iš disko|iš program|iš įrengin|telefone$',
   not: 'ne$|nėra|niekada|be$|joks|jokio|jokių|neribo|nenaudo|netrin|neištrin|neleis|nei$|nešalin|nepašalin',
   common:
-    'ir$|yra$|su$|į$|iš$|kad$|ar$|kai$|jūsų$|tik$|taip$|bus$|ne$|nuo$|arba$|kurie$|šis$|šį$|prie$|jei$|paslaug|ši$|tai$|per$',
+    'ir$|yra$|su$|į$|iš$|kad$|ar$|kai$|jūsų$|tik$|taip$|bus$|ne$|nuo$|arba$|kurie$|šis$|šį$|prie$|jei$|paslaug|ši$|tai$|per$|nustatymai|slaptaž|laišk|paskyr|išsaugoti|pridėti',
 };

@@ -47,7 +47,7 @@ export const lv: Lexicon = {
   incoming: 'ienāk|ienākoš|saņem|saņemt|iesūt',
   outgoing: 'izejoš|nosūt|sūtīt$|sūtīšan|izsūt|izsūtn',
   folder:
-    'mape$|mapes$|mapi$|mapē$|mapju|mapei|mapēm|mapēs|etiķet|iezīme$|birk|direktorij|katalog|pastkast|apakšmap|kategorij',
+    'mape$|mapes$|mapi$|mapē$|mapju|mapei|mapēm|mapēs|etiķet|iezīme$|birk|direktorij|katalog|apakšmap|kategorij',
   inbox:
     'iesūtn|ienākošie|ienākošo|inbox|ienākošās|saņemtie|pastkastīt|ienākošais pasts$|saņemto map|iesūtne',
   trash:
@@ -100,5 +100,5 @@ export const lv: Lexicon = {
     'lokāl|vietēj|šajā datorā|datorā$|manā dator|jūsu dator|klientā$|programmā$|pasta programmā|lietotnē$|ierīcē|šajā ierīcē|no iesūtn|no mapes iesūt|no ienākoš|thunderbird programm|outlook programm|šeit$|te$|no ierīc|no lietotn|no programm|telefonā$',
   not: 'ne$|nav$|nekad|bez$|neviens|nevienu|nelieto|neizmanto|neierobežo|nedzēs|neizdzēs|neatļau|nedrīkst|nevar$|neļau',
   common:
-    'un$|ir$|ar$|uz$|no$|lai$|ka$|vai$|kad$|jūsu$|tikai$|tiek$|nav$|pēc$|šo$|šī$|kas$|tas$|par$|ja$|pakalpo|arī$|savu$|savam$|kā$',
+    'un$|ir$|ar$|uz$|no$|lai$|ka$|vai$|kad$|jūsu$|tikai$|tiek$|nav$|pēc$|šo$|šī$|kas$|tas$|par$|ja$|pakalpo|arī$|savu$|savam$|kā$|iestatīj|parole|vēstul|konts$|konta$|saglabāt|pievienot',
 };

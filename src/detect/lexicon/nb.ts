@@ -48,8 +48,7 @@ export const nb: Lexicon = {
     '~server|~tjener$|~tjeneren|~tenar|kilde|kjelde|leverandør|vert$|vertsnavn|host$|ekstern vert',
   incoming: 'innkommende|inngående|motta|mottak|ankommende|innkomne|innkomande',
   outgoing: 'utgående|send$|sende$|sender$|utsend|avsend|utgåande',
-  folder:
-    '~mappe|~mapper|etikett|merkelapp|katalog|kategori|~postkasse|~postboks|~kasse$|undermappe',
+  folder: '~mappe|~mapper|etikett|merkelapp|katalog|kategori|undermappe',
   inbox: 'innboks|inbox|innkurv|innkommende post$|innboksen',
   trash:
     'papirkurv|slettede elementer|slettet post|mappen slettet|slettet mappe|søppelkasse|søppelbøtte|søppeldunk|søppel$|trash|papirkorg|slettemerk',
@@ -101,5 +100,5 @@ export const nb: Lexicon = {
     'lokal|lokalt|på denne datamaskinen|på datamaskinen|på min datamaskin|på din datamaskin|på pc|i klienten|i e postprogram|i programmet|i mitt program|i appen|på enheten|på denne enheten|på min enhet|på din enhet|fra innboksen|i innboksen|i thunderbird|i outlook|her$|av klienten',
   not: 'ikke$|aldri$|uten$|ingen$|intet$|ikkje$|aldri|ei$',
   common:
-    'og$|å$|er$|av$|på$|for$|med$|til$|ikke$|fra$|når$|din$|ditt$|dine$|som$|eller$|skal$|også$|etter$|hvis$|bli$|tjeneste|alle$|noen$',
+    'og$|å$|er$|av$|på$|for$|med$|til$|ikke$|fra$|når$|din$|ditt$|dine$|som$|eller$|skal$|også$|etter$|hvis$|bli$|tjeneste|alle$|noen$|innstilling|passord|melding|legg$|lagre$|tilgang',
 };

@@ -44,7 +44,7 @@ const spelt: Lexicon = {
   server: '~server|furnizor|surs|gazd|host$|hostname|la distanță|distant',
   incoming: 'primite$|primit|primire|intrare|intrări|sosit|sosire|recepț|sosește|intrare',
   outgoing: 'ieș|expedi|trimit|trimis|trimitere|expediere',
-  folder: 'dosar|folder|etichet|director|căsuț|căsuța|cutie poștală|cutia poștală|mape$|subfolder',
+  folder: 'dosar|folder|etichet|director|mape$|subfolder',
   inbox:
     'inbox|mesaje primite$|mesaje primite mapp|mesaje primite|primite$|căsuța de intrare|dosarul primite|căsuța de primire|primire$',
   trash:
@@ -97,7 +97,7 @@ const spelt: Lexicon = {
     'local|pe acest calculator|pe acest computer|pe calculator|pe computerul|în client|în programul|în aplicați|în aplicația mea|pe dispozitiv|pe acest dispozitiv|din inbox|din căsuța|din mesaje primite|în thunderbird|în outlook|aici$|de către client|din aplicaț',
   not: 'nu$|niciodat|fără|nici$|nicio|niciun|imposibil',
   common:
-    'și$|şi$|în$|pe$|nu$|este$|sunt$|pentru$|din$|prin$|care$|sau$|dvs$|dumneavoastră|acest|această|să$|dacă$|ale$|serviciu|prin$',
+    'și$|şi$|în$|pe$|nu$|este$|sunt$|pentru$|din$|prin$|care$|sau$|dvs$|dumneavoastră|acest|această|să$|dacă$|ale$|serviciu|prin$|setări|setari|mesaje|parolă|parola|contul|salvează|adaugă',
 };
 
 /** Romanian. */

@@ -41,7 +41,7 @@ export const sk: Lexicon = {
   server: '~server|poskytovateľ|zdroj|hostiteľ|host$|pôvodnej schrán|pôvodná schrán|vzdialen',
   incoming: 'prichádz|príchod|prijat|prijím|došl|doručen|príjem|prichodz',
   outgoing: 'odchádz|odosiel|odosl|odchodz',
-  folder: 'priečin|zložk|zložiek|podprieč|štít|adresár|schránk|schránok',
+  folder: 'priečin|zložk|zložiek|podprieč|štít|adresár',
   inbox:
     'doručená pošt|doručenej pošt|doručenú pošt|doručené správ|doručené$|doručených$|prijatá pošt|prijatej pošt|prijaté správ|priečin * doručen|inbox|schránka prijat',
   trash:
@@ -93,5 +93,5 @@ export const sk: Lexicon = {
     'miestn|lokáln|v tomto počítač|na tomto počítač|na mojom počítač|v počítač|v klient|v poštovom|v program|v aplikác|v mojom|z doručenej pošt|z priečin * doručen|v thunderbird|v outlook|na zariaden|v zariaden|na tomto zariaden|tu$|klientom|programom|aplikáciou$',
   not: 'nie$|nikdy|bez$|žiadn|nemožno|ani$|neobmedz|nemaz|nezmaz|neodstr|nevymaz|nepovol|nepouží|nezapín|neuklad|nezobraz|nesťah',
   common:
-    'a$|v$|vo$|na$|do$|sa$|je$|že$|pre$|pri$|ako$|alebo$|ktoré$|ktorý$|sú$|budú$|tento$|tejto$|vaše$|keď$|byť$|služb|u$|k$|s$|z$|zo$|od$',
+    'a$|v$|vo$|na$|do$|sa$|je$|že$|pre$|pri$|ako$|alebo$|ktoré$|ktorý$|sú$|budú$|tento$|tejto$|vaše$|keď$|byť$|služb|u$|k$|s$|z$|zo$|od$|nastaveni|heslo$|účet$|účtu$|pridať$|uložiť$|pošta$|pošty$|správu$',
 };

@@ -45,7 +45,7 @@ export const sl: Lexicon = {
   incoming: 'dohod|prihaj|prejet|prejem|dospel|vhodn|prihod',
   outgoing: 'odhod|izhod|pošilj|poslan|odposl',
   folder:
-    'mapa$|mape$|mapi$|mapo$|map$|mapah|oznaka$|oznake$|oznako$|imenik|nalepk|nabiralnik|predal|podmap|kategorij',
+    'mapa$|mape$|mapi$|mapo$|map$|mapah|oznaka$|oznake$|oznako$|imenik|nalepk|podmap|kategorij',
   inbox:
     'prejeto|prejeta pošt|prejete pošt|prejeto pošt|mapi prejet|mape prejet|mapo prejet|prejeta sporočila$|inbox|nabiralnik$|nabiralniku|prejeti$|vhodna pošt|dohodna pošta$',
   trash:
@@ -96,5 +96,5 @@ export const sl: Lexicon = {
     'lokaln|krajevn|v tem računalnik|na tem računalnik|na računalnik|v računalnik|na mojem računalnik|v odjemal|v programu|v aplikaciji|v mojem program|na naprav|v napravi|na tej naprav|iz prejet|iz mape prejet|iz nabiralnika|v thunderbird|v outlook|tukaj$|tu$|iz aplikacije|iz programa|iz odjemalc',
   not: 'ne$|ni$|niso|nikoli|brez$|noben|nič$|nista|nikdar|neomej|ne bo$',
   common:
-    'in$|je$|v$|na$|za$|se$|da$|so$|ali$|ki$|od$|kot$|ter$|lahko$|pri$|bo$|če$|vaš|ta$|tega$|storit|iz$|ne$|ko$|z$',
+    'in$|je$|v$|na$|za$|se$|da$|so$|ali$|ki$|od$|kot$|ter$|lahko$|pri$|bo$|če$|vaš|ta$|tega$|storit|iz$|ne$|ko$|z$|nastavitve|geslo|sporoč|račun$|strežnik|shrani',
 };

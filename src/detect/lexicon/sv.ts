@@ -48,7 +48,7 @@ export const sv: Lexicon = {
   server: '~server|källa|källan|källbrevlåd|leverantör|värd$|värdnamn|host$|fjärr',
   incoming: 'inkommande|ankommande|ingående|mottag|inkommer',
   outgoing: 'utgående|skicka|skickad|sänd|avgående|utskick',
-  folder: '~mapp$|~mappar|~mappen|~etikett|katalog|~brevlåd|~låda$|kategori|postlåda|undermapp',
+  folder: '~mapp$|~mappar|~mappen|~etikett|katalog|kategori|undermapp',
   inbox: 'inkorg|inbox|inkommande post$|inlåda|brevlådan inkommande',
   trash:
     'papperskorg|borttagna objekt|mappen borttag|borttagna mapp|raderade objekt|skräpkorg|soptunna|trash|slängda',
@@ -99,5 +99,5 @@ export const sv: Lexicon = {
     'lokal|lokalt|på den här datorn|på denna dator|på datorn|på min dator|på din dator|i klienten|i e postprogram|i programmet|i mitt program|i ditt program|i appen|på enheten|på den här enheten|på min enhet|på din enhet|ur inkorgen|från inkorgen|i inkorgen|i thunderbird|i outlook|här$|av klienten|i mailprogram|i mejlprogram',
   not: 'inte$|ej$|aldrig|utan$|ingen$|inga$|inget$|icke',
   common:
-    'och$|att$|är$|det$|som$|på$|för$|av$|med$|till$|inte$|från$|när$|din$|ditt$|dina$|den$|eller$|har$|om$|ett$|alla$|tjänst',
+    'och$|att$|är$|det$|som$|på$|för$|av$|med$|till$|inte$|från$|när$|din$|ditt$|dina$|den$|eller$|har$|om$|ett$|alla$|tjänst|inställning|lösenord|meddelande|lägg$|spara$',
 };

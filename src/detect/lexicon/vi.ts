@@ -44,7 +44,7 @@ export const vi: Lexicon = {
   server: 'máy chủ|nguồn|nhà cung cấp|máy phục vụ|server|host$|từ xa|hộp thư gốc|máy trạm chủ',
   incoming: 'thư đến|thư gửi đến|thư nhận|nhận thư|nhận được|đầu vào|mail đến|email đến|nhận',
   outgoing: 'thư đi|gửi đi|gửi thư|đầu ra|gửi$|mail đi|email đi|chuyển đi',
-  folder: 'thư mục|nhãn|hộp thư|danh mục|folder|ngăn',
+  folder: 'thư mục|nhãn|danh mục|folder|ngăn',
   inbox: 'hộp thư đến|hộp thư chính|inbox|hộp thư vào|hộp thư nhận',
   trash:
     'thùng rác|sọt rác|mục đã xóa|mục đã xoá|thư mục đã xóa|thư mục đã xoá|trash|giỏ rác|thư mục xóa',
@@ -94,5 +94,5 @@ export const vi: Lexicon = {
     'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|khỏi thiết bị|khỏi ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
   not: 'không$|đừng|chưa|chẳng|không bao giờ',
   common:
-    'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$',
+    'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$|thư$|tài$|khoản$|máy$|mật$|khẩu$|trên$|thêm$',
 };
