@@ -4,28 +4,45 @@ import type { MessageKey } from './text.ts';
 import { type TopicKey, topicKey } from './topic-ids.ts';
 import type { SourceId, Status } from './types.ts';
 
+/** What can matter to a person, for choosing among the dimensions. In the order of their buttons. */
+export const concernIds = [
+  'devices',
+  'safety',
+  'space',
+  'offline',
+  'finding',
+  'privacy',
+  'team',
+  'changing',
+] as const;
+
+/** One of `concernIds`. */
+export type ConcernId = (typeof concernIds)[number];
+
 const rows = {
-  'where-mail-lives': ['verified', ['R1939', 'R1733', 'R9051']],
-  'several-devices': ['verified', ['R1939', 'R1733']],
-  'read-marks': ['verified', ['R1939', 'R9051', 'R7162', 'G-POPSET']],
-  folders: ['verified', ['R1939', 'R9051', 'R6154', 'FM-PROT']],
-  offline: ['verified', ['R1939', 'R1733']],
-  'server-space': ['verified', ['R1939', 'R9208', 'Y-20GB']],
-  'device-space': ['verified', ['R1733', 'R9051']],
-  backup: ['verified', ['R1176', 'R1939', 'R9051']],
-  deletion: ['verified', ['R1939', 'R9051']],
-  search: ['verified', ['R9051', 'R1064']],
-  'slow-links': ['verified', ['R1733', 'R1939', 'R4978']],
-  'new-mail': ['verified', ['R2177', 'R9051', 'R1939']],
-  'sent-mail': ['verified', ['R1939', 'R9051', 'R6154', 'G-POP']],
-  shared: ['verified', ['R1939', 'R2342', 'R4314']],
-  privacy: ['partly', ['CRS', 'EEV', 'MS-SYNC', 'KNOW']],
-  security: ['verified', ['R8314', 'R7628', 'R1734', 'ISPDB']],
-  moving: ['verified', ['R9051', 'G-END', 'GMX-COLL', 'G-LIMITS']],
-  support: ['partly', ['ISPDB', 'AP-SET', 'PR-BR', 'TUTA', 'FM-APP', 'Z-PLAN']],
-  battery: ['partly', ['R2177', 'R8620', 'KNOW']],
-  programs: ['partly', ['ISPDB', 'KNOW']],
-} as const satisfies Readonly<Record<string, readonly [Status, readonly SourceId[]]>>;
+  'where-mail-lives': ['verified', ['R1939', 'R1733', 'R9051'], ['devices', 'safety', 'privacy']],
+  'several-devices': ['verified', ['R1939', 'R1733'], ['devices']],
+  'read-marks': ['verified', ['R1939', 'R9051', 'R7162', 'G-POPSET'], ['devices', 'team']],
+  folders: ['verified', ['R1939', 'R9051', 'R6154', 'FM-PROT'], ['devices', 'finding']],
+  offline: ['verified', ['R1939', 'R1733'], ['offline']],
+  'server-space': ['verified', ['R1939', 'R9208', 'Y-20GB'], ['space']],
+  'device-space': ['verified', ['R1733', 'R9051'], ['space', 'offline']],
+  backup: ['verified', ['R1176', 'R1939', 'R9051'], ['safety']],
+  deletion: ['verified', ['R1939', 'R9051'], ['safety', 'devices']],
+  search: ['verified', ['R9051', 'R1064'], ['finding']],
+  'slow-links': ['verified', ['R1733', 'R1939', 'R4978'], ['offline']],
+  'new-mail': ['verified', ['R2177', 'R9051', 'R1939'], ['finding']],
+  'sent-mail': ['verified', ['R1939', 'R9051', 'R6154', 'G-POP'], ['devices', 'team']],
+  shared: ['verified', ['R1939', 'R2342', 'R4314'], ['team']],
+  privacy: ['partly', ['CRS', 'EEV', 'MS-SYNC', 'KNOW'], ['privacy']],
+  security: ['verified', ['R8314', 'R7628', 'R1734', 'ISPDB'], ['privacy']],
+  moving: ['verified', ['R9051', 'G-END', 'GMX-COLL', 'G-LIMITS'], ['changing', 'safety']],
+  support: ['partly', ['ISPDB', 'AP-SET', 'PR-BR', 'TUTA', 'FM-APP', 'Z-PLAN'], ['changing']],
+  battery: ['partly', ['R2177', 'R8620', 'KNOW'], ['offline']],
+  programs: ['partly', ['ISPDB', 'KNOW'], ['changing']],
+} as const satisfies Readonly<
+  Record<string, readonly [Status, readonly SourceId[], readonly ConcernId[]]>
+>;
 
 /** Id of one dimension. */
 export type DimensionId = keyof typeof rows;
@@ -35,6 +52,8 @@ export interface Dimension {
   readonly id: DimensionId;
   readonly status: Status;
   readonly sources: readonly SourceId[];
+  /** To whom it matters; at least one. */
+  readonly concerns: readonly ConcernId[];
   readonly name: MessageKey;
   /** How it is with POP. */
   readonly pop: MessageKey;
@@ -48,12 +67,13 @@ export interface Dimension {
 }
 
 function dimension(id: DimensionId): Dimension {
-  const [status, sources] = rows[id];
+  const [status, sources, concerns] = rows[id];
   const key: TopicKey<DimensionId> = topicKey(id);
   return {
     id,
     status,
     sources,
+    concerns,
     name: `dim_${key}_name`,
     pop: `dim_${key}_pop`,
     imap: `dim_${key}_imap`,

@@ -1,5 +1,5 @@
-// The public surface of the knowledge room for the explainer and the tests. The bundle that runs in pages
-// imports `topic-text.ts` and `topics.ts` directly, so that it carries no more than it shows.
+// The public surface of the knowledge room. The explainer and the bundle that runs in pages import single files, so
+// that each script and chunk carries no more than it shows.
 
 export {
   type Answers,
@@ -10,7 +10,13 @@ export {
 } from './advice.ts';
 export { type Assessment, assess, type Danger } from './assess.ts';
 export { type Combination, combinationOf, combinations, type Severity } from './combinations.ts';
-export { type Dimension, type DimensionId, dimensions } from './dimensions.ts';
+export {
+  type ConcernId,
+  concernIds,
+  type Dimension,
+  type DimensionId,
+  dimensions,
+} from './dimensions.ts';
 export { type Term, type TermId, terms } from './glossary.ts';
 export { type Grounds, topicGrounds } from './grounds.ts';
 export { type Myth, type MythId, myths, type Verdict, verdictText } from './myths.ts';
@@ -26,9 +32,11 @@ export {
   type QuestionId,
   questions,
 } from './questions.ts';
+export { programSteps, type Setting, settingsFor } from './set-up.ts';
 export {
   type Copy,
   type DeviceId,
+  type DeviceSettings,
   deviceIds,
   type MailEvent,
   type MailSettings,

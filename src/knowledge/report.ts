@@ -31,6 +31,8 @@ export interface PageReport {
   /** The page is a settings page by its address (true), or only looked at because a person asked (false). */
   readonly settingsPage: boolean;
   readonly choices: readonly ReportedChoice[];
+  /** How many more choices were reported that this version does not understand; absent: none. */
+  readonly unknown?: number;
   /** Something that keeps the hints from working here, when there is such a thing. */
   readonly problem?: 'page-removes-hints' | 'page-too-large' | 'look-failed';
 }

@@ -66,7 +66,7 @@ const used = new Set<string>([
 ]);
 
 // Keys that functions choose among stand literally in their modules.
-const choosing = ['assess', 'advice']
+const choosing = ['assess', 'advice', 'set-up']
   .map((name) => readFileSync(`src/knowledge/${name}.ts`, 'utf8'))
   .join('');
 const isChosen = (key: string) => new RegExp(`\\b${key}\\b`).test(choosing);
