@@ -10,8 +10,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSy
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { dataModules } from './tools/build/data-modules.mjs';
 import { deriveManifest } from './tools/build/manifest.mjs';
+import { minifiedCss } from './tools/build/minified-css.mjs';
 import { noInnerHtml } from './tools/build/no-inner-html.mjs';
+import { buildInPagePanel, buildPanelPage } from './tools/build/panel.mjs';
 import { dataFiles, readLexicons, readProviders } from './tools/build/sources.mjs';
 import { zipFolder } from './tools/build/zip.mjs';
 
@@ -19,14 +22,12 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 const kb = 1024;
 
-/** Bundles of the extension: name, entry, and how many bytes it may have minified. */
+/** Bundles of the extension but the explainer's: name, entry, and how many bytes it may have minified. */
 const bundles = [
   { name: 'sentinel', entry: 'src/content/sentinel.ts', budget: 2 * kb },
   { name: 'allowed', entry: 'src/content/allowed.ts', budget: kb },
   { name: 'hints', entry: 'src/content/hints.ts', budget: 60 * kb },
-  { name: 'in-page-panel', entry: 'src/content/in-page-panel.ts', budget: 110 * kb },
   { name: 'background', entry: 'src/background/index.ts', budget: Infinity },
-  { name: 'panel', entry: 'src/panel/main.tsx', budget: 90 * kb },
   { name: 'options', entry: 'src/pages/options.tsx', budget: 60 * kb },
   { name: 'welcome', entry: 'src/pages/welcome.tsx', budget: 60 * kb },
 ];
@@ -54,7 +55,7 @@ export function scriptOptions(define) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [noInnerHtml],
+    plugins: [noInnerHtml, dataModules, minifiedCss],
     legalComments: 'none',
     logLevel: 'error',
     absWorkingDir: root,
@@ -82,12 +83,15 @@ async function buildExtension(browser, { providers, routes, patterns, lexicons }
     writeFileSync(path.join(out, file), contents);
   }
 
+  const options = scriptOptions({
+    __BROWSER__: browser,
+    __ROUTES__: routes,
+    __LEXICONS__: lexicons.map(({ lang }) => lang),
+  });
+  const panel = await buildPanelPage(options, out);
+  const inPage = await buildInPagePanel(options, out);
   const scripts = await esbuild.build({
-    ...scriptOptions({
-      __BROWSER__: browser,
-      __ROUTES__: routes,
-      __LEXICONS__: lexicons.map(({ lang }) => lang),
-    }),
+    ...options,
     entryPoints: bundles.map(({ name, entry }) => ({ in: entry, out: name })),
     outdir: out,
     sourcemap: 'external',
@@ -105,11 +109,16 @@ async function buildExtension(browser, { providers, routes, patterns, lexicons }
   // Maps are for us: they stay out of the package, so that it holds nothing but what runs.
   const maps = at('artifacts', 'maps', browser);
   mkdirSync(maps, { recursive: true });
-  for (const { path: file, contents } of [...scripts.outputFiles, ...css.outputFiles]) {
+  const built = [...scripts.outputFiles, ...panel.files, ...css.outputFiles];
+  for (const { path: file, contents } of built) {
     const folder = file.endsWith('.map') ? maps : out;
     writeFileSync(path.join(folder, path.basename(file)), contents);
   }
-  return bundles.map(({ name, budget }) => ({ name, budget, bytes: sizeOf(out, `${name}.js`) }));
+  return [
+    ...bundles.map(({ name, budget }) => ({ name, budget, bytes: sizeOf(out, `${name}.js`) })),
+    ...panel.sizes,
+    ...inPage,
+  ];
 }
 
 /** The detector alone, for `npm run detect`: a script that any page can load. */
@@ -177,7 +186,7 @@ function report(/** @type {Size[]} */ sizes) {
   for (const { name, bytes, budget } of sizes) {
     const limit = budget === Infinity ? '' : ` of ${budget}`;
     const verdict = bytes > budget ? '  OVER BUDGET' : '';
-    console.log(`${`${name}.js`.padEnd(18)}${String(bytes).padStart(8)}${limit} bytes${verdict}`);
+    console.log(`${name.padEnd(24)}${String(bytes).padStart(8)}${limit} bytes${verdict}`);
   }
   return sizes.every(({ bytes, budget }) => bytes <= budget);
 }

@@ -69,6 +69,7 @@ const entries = [
   'content/sentinel.ts',
   'content/hints.ts',
   'content/in-page-panel.ts',
+  'content/in-page-panel-rest.ts',
   'content/detect-cli.ts',
   'pages/options.tsx',
   'pages/welcome.tsx',

@@ -6,7 +6,13 @@ import type { ContentToBackground, ExplainAnswer } from '../messages/index.ts';
 import { contentToBackground, panelToBackground, valid } from '../messages/schemas.ts';
 import { isOwnPage, type PageSender, pageSender, type Sender } from '../messages/sender.ts';
 import { isFirefox } from '../platform/build.ts';
-import { isNativeOpen, openInPage, openInTab, openNative } from '../platform/explainer.ts';
+import {
+  addPanelRest,
+  isNativeOpen,
+  openInPage,
+  openInTab,
+  openNative,
+} from '../platform/explainer.ts';
 import { readPolicy, readPrefs } from '../platform/prefs.ts';
 import { forgetTab, writeFocus, writeReport } from '../platform/tab-state.ts';
 import { showBadge } from './badge.ts';
@@ -54,6 +60,9 @@ async function fromPage(page: PageSender, message: ContentToBackground): Promise
       return;
     case 'need-lexicons':
       return injectLexicons(page.tabId);
+    case 'need-panel-rest':
+      await addPanelRest(page);
+      return;
     case 'open-explainer':
       return openExplainer(page, message);
   }

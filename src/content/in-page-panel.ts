@@ -5,13 +5,48 @@
 
 import { renderPanel } from '../panel/app.tsx';
 import css from '../panel/panel.css';
+import type { PieceLoaders, PieceName, Pieces } from '../panel/pieces.ts';
 import { createInPageHost } from '../platform/in-page-host.ts';
+import { send } from '../platform/page.ts';
 import { text } from '../platform/text.ts';
 import frameCss from './in-page-panel.css';
 import type { InPagePanelHandle } from './world.ts';
 
 /** Width of the panel in CSS pixels; the sheet has the same number. */
 const width = 380;
+
+/** How long the rest of the panel may take to come, ms. */
+const patience = 5000;
+
+let rest: Promise<Pieces> | null = null;
+
+/** Asks the background for `in-page-panel-rest.js`. Rejects when it does not come; then the next try asks again. */
+function loadRest(): Promise<Pieces> {
+  rest ??= new Promise<Pieces>((resolve, reject) => {
+    globalThis.__popOrImapPanelRest = resolve;
+    send({ type: 'need-panel-rest' });
+    setTimeout(() => reject(new Error('the rest of the panel did not come')), patience);
+  }).catch((error: unknown) => {
+    rest = null;
+    throw error;
+  });
+  return rest;
+}
+
+const later =
+  <Name extends PieceName>(name: Name) =>
+  async () =>
+    (await loadRest())[name];
+
+const pieces: PieceLoaders = {
+  compare: later('compare'),
+  choose: later('choose'),
+  connect: later('connect'),
+  learn: later('learn'),
+  search: later('search'),
+  start: later('start'),
+  citations: later('citations'),
+};
 
 // Complete before it stands in the page: Firefox lets a sheet of ours pass a strict policy only when its text was there
 // at insertion.
@@ -21,22 +56,33 @@ function styleOf(text: string): HTMLStyleElement {
   return style;
 }
 
+// What is typed here is not for the page: a letter in the search field would be a shortcut there.
+function keepKeys(container: Element): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    container.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
+
+/** Where the control that is explained is, or null. */
+function explainedBox(): DOMRect | null {
+  const hints = globalThis.__popOrImap;
+  const box = hints?.elementOf(hints.focus()?.key ?? -1)?.getBoundingClientRect();
+  return box && box.width > 0 ? box : null;
+}
+
 function createPanel(): InPagePanelHandle {
   let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let end = () => {};
   // The side stands in a sheet inside the root: the reset there would win over the host's own style attribute.
   let side = styleOf('');
   let returnTo: Element | null = null;
   let controller = new AbortController();
 
-  /** Whether the control that is explained lies where the panel would be. */
-  function covers(right: boolean): boolean {
-    const key = globalThis.__popOrImap?.focus()?.key;
-    const box = globalThis.__popOrImap?.elementOf(key ?? -1)?.getBoundingClientRect();
-    if (!box || box.width === 0) return false;
-    return right ? box.right > innerWidth - width : box.left < width;
-  }
-
   function dock(): void {
+    const box = explainedBox();
+    const covers = (right: boolean) =>
+      box !== null && (right ? box.right > innerWidth - width : box.left < width);
     const endIsRight = getComputedStyle(document.documentElement).direction !== 'rtl';
     const right = covers(endIsRight) && !covers(!endIsRight) ? !endIsRight : endIsRight;
     const next = styleOf(`:host { ${right ? 'right' : 'left'}: 0 !important }`);
@@ -49,24 +95,38 @@ function createPanel(): InPagePanelHandle {
     element.setAttribute('role', 'complementary');
     element.setAttribute('aria-label', text('in_page_panel_label'));
     element.popover = 'manual';
-    const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
+    root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
     side = styleOf(':host { right: 0 }');
     const container = document.createElement('div');
+    keepKeys(container);
     root.append(styleOf(css + frameCss), side, container);
     document.documentElement.append(element);
-    renderPanel(
+    end = renderPanel(
       container,
       createInPageHost(() => globalThis.__popOrImap, close),
+      pieces,
     );
     return element;
   }
 
+  /** Empties the field that is being typed into; false when there is nothing to empty. */
+  function emptied(): boolean {
+    const field = root?.activeElement;
+    if (!(field instanceof HTMLInputElement) || field.type !== 'search' || !field.value)
+      return false;
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  }
+
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
-    // Only from inside: Escape elsewhere is the page's, or a tooltip's.
+    // Only from inside: Escape elsewhere is the page's, or a tooltip's. Taken on the way in, since the page may close a
+    // dialog of its own for it.
     if (event.target !== host) return;
     event.stopPropagation();
-    close();
+    event.preventDefault();
+    if (!emptied()) close();
   }
 
   function open(): void {
@@ -90,8 +150,9 @@ function createPanel(): InPagePanelHandle {
 
   function close(): void {
     controller.abort();
+    end();
     host?.remove();
-    host = null;
+    host = root = null;
     if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
     returnTo = null;
   }

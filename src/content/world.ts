@@ -5,6 +5,7 @@ import type { Lexicon } from '../detect/lexicon/types.ts';
 import type { Finding } from '../detect/types.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { PanelFocus } from '../panel/host.ts';
+import type { Pieces } from '../panel/pieces.ts';
 import type { Provider } from '../providers/define.ts';
 
 /** The hints of this page, once they are injected. */
@@ -34,6 +35,8 @@ export interface InPagePanelHandle {
 declare global {
   var __popOrImap: HintsHandle | undefined;
   var __popOrImapPanel: InPagePanelHandle | undefined;
+  /** Set by the panel inside the page while it waits for the rest of itself, which calls it. */
+  var __popOrImapPanelRest: ((pieces: Pieces) => void) | undefined;
   var __popOrImapSentinel: AbortController | undefined;
   /** The person allowed this site as a whole; set by `allowed.js`, which runs before the sentinel. */
   var __popOrImapAllowed: boolean | undefined;

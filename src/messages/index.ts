@@ -17,6 +17,8 @@ export type ContentToBackground =
   | { readonly type: 'report'; readonly report: PageReport }
   /** The page speaks of POP or IMAP and no choice was recognised: other languages may help. Sent once a page. */
   | { readonly type: 'need-lexicons' }
+  /** The panel inside the page needs what does not come with its first look. */
+  | { readonly type: 'need-panel-rest' }
   /** A trusted click on *More*. Handled without waiting, or Chrome refuses to open its side panel. */
   | {
       readonly type: 'open-explainer';

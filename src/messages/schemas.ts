@@ -39,6 +39,7 @@ export const contentToBackground = v.variant('type', [
   v.strictObject({ type: v.literal('left-settings') }),
   v.strictObject({ type: v.literal('report'), report: pageReport }),
   v.strictObject({ type: v.literal('need-lexicons') }),
+  v.strictObject({ type: v.literal('need-panel-rest') }),
   v.strictObject({
     type: v.literal('open-explainer'),
     topic,

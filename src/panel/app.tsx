@@ -5,28 +5,19 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelHost } from './host.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
+import { Astray } from './parts/astray.tsx';
 import { PanelProvider, useChanges } from './parts/context.ts';
-import { Link } from './parts/link.tsx';
+import { OnDemand } from './parts/on-demand.tsx';
 import { TopBar } from './parts/top-bar.tsx';
-import { type View, views } from './router.ts';
-import { ChooseView } from './views/choose.tsx';
-import { CompareView } from './views/compare.tsx';
-import { ConnectView } from './views/connect.tsx';
-import { LearnView } from './views/learn.tsx';
+import type { PieceLoaders } from './pieces.ts';
+import type { View } from './router.ts';
 import { PageView } from './views/page.tsx';
-import { SearchView } from './views/search.tsx';
-
-const viewOf: Record<View, () => preact.JSX.Element> = {
-  page: PageView,
-  compare: CompareView,
-  choose: ChooseView,
-  connect: ConnectView,
-  learn: LearnView,
-};
+import { complete } from './words.ts';
 
 interface AppProps {
   readonly host: PanelHost;
   readonly navigation: Navigation;
+  readonly pieces: PieceLoaders;
 }
 
 /** *More* may come at any time and wins over the place where the person is, but not over a link opened just now. */
@@ -43,18 +34,28 @@ function useFocusRequests({ host, navigation }: AppProps): void {
   }, [host, navigation]);
 }
 
-function App({ host, navigation }: AppProps) {
+function Current({ view }: { readonly view: View }) {
+  if (view === 'page') return <PageView />;
+  return (
+    <OnDemand key={view} name={view}>
+      {(Piece) => <Piece />}
+    </OnDemand>
+  );
+}
+
+function App(props: AppProps) {
+  const { host, navigation, pieces } = props;
   const [said, setSaid] = useState('');
   const [query, setQuery] = useState('');
   const context = useMemo(() => {
     // The same sentence twice is a change only if something differs; a space nobody hears will do.
     const announce = (sentence: string) =>
       setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
-    return { host, navigation, announce };
-  }, [host, navigation]);
+    return { host, navigation, pieces, announce };
+  }, [host, navigation, pieces]);
   useChanges(host.subscribe);
   useChanges(navigation.subscribe);
-  useFocusRequests({ host, navigation });
+  useFocusRequests(props);
   const route = navigation.route();
   const lastRoute = useRef(route);
   const moved = lastRoute.current !== route;
@@ -63,28 +64,21 @@ function App({ host, navigation }: AppProps) {
     if (moved) setQuery('');
   }, [route, moved]);
 
-  const { text, surface } = host;
-  // A web site stands beside no page.
-  const isOffered = (view: View) => view !== 'page' || surface !== 'site';
   const searching = query.trim() !== '' && !moved;
-  const Current = viewOf[route.view];
-  const Main = surface === 'in-page' ? 'div' : 'main';
+  const Main = host.surface === 'in-page' ? 'div' : 'main';
   return (
     <PanelProvider value={context}>
-      <TopBar query={query} onQuery={setQuery} />
-      <nav class="tabs" aria-label={text('panel_tabs')}>
-        {views.filter(isOffered).map((view) => (
-          <Link
-            key={view}
-            to={{ view, id: null }}
-            class="tab"
-            current={!searching && view === route.view}
-          >
-            {text(`panel_tab_${view}`)}
-          </Link>
-        ))}
-      </nav>
-      <Main class="view">{searching ? <SearchView query={query} /> : <Current />}</Main>
+      <TopBar query={query} onQuery={setQuery} searching={searching} />
+      <Main class="view">
+        {route.astray && !searching && <Astray />}
+        {searching ? (
+          <OnDemand key="search" name="search">
+            {(Search) => <Search query={query} />}
+          </OnDemand>
+        ) : (
+          <Current view={route.view} />
+        )}
+      </Main>
       <p class="unseen" aria-live="polite">
         {said}
       </p>
@@ -99,9 +93,11 @@ function App({ host, navigation }: AppProps) {
  */
 export function renderPanel(
   container: Element | ShadowRoot,
-  host: PanelHost,
+  given: PanelHost,
+  pieces: PieceLoaders,
   initial?: string,
 ): () => void {
+  const host: PanelHost = { ...given, text: complete(given.text) };
   const root = document.createElement('div');
   root.className = 'panel';
   root.lang = host.language;
@@ -109,7 +105,7 @@ export function renderPanel(
   root.dataset.surface = host.surface;
   container.append(root);
   const navigation = createNavigation(host.surface, initial, window);
-  render(<App host={host} navigation={navigation} />, root);
+  render(<App host={host} navigation={navigation} pieces={pieces} />, root);
   return () => {
     navigation.end();
     render(null, root);

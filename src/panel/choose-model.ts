@@ -1,6 +1,7 @@
 // The answers of *Choose*: read from and written to what the device remembers, and what a provider offers. Pure.
 
-import { type Answers, type Offers, type QuestionId, questions } from '../knowledge/index.ts';
+import type { Answers, Offers } from '../knowledge/advice.ts';
+import { type QuestionId, questions } from '../knowledge/questions.ts';
 import type { Provider } from '../providers/define.ts';
 
 /** The name under which the host remembers the answers. */
@@ -34,6 +35,6 @@ export function openQuestions(answers: Answers): QuestionId[] {
 }
 
 /** What the advisor may recommend at this provider. Only a certain "no" rules something out. */
-export function offersOf(provider: Provider | null): Offers {
+export function offersOf(provider: Pick<Provider, 'pop' | 'imap'> | null): Offers {
   return { pop: provider?.pop !== 'no', imap: provider?.imap !== 'no' };
 }

@@ -2,6 +2,7 @@
 
 import type { MessageKey } from '../knowledge/text.ts';
 import type { Offer, Provider, Server, SignIn, UserName } from '../providers/define.ts';
+import type { ConnectFacts } from './provider-connect.data.ts';
 
 /** The three connections a mail app makes. */
 export const lines = ['imap', 'pop', 'smtp'] as const;
@@ -26,12 +27,12 @@ const conditions: Record<Offer, MessageKey | null> = {
   unknown: 'panel_offer_unknown',
 };
 
-function conditionOf(line: Line, { pop, imap }: Provider): MessageKey | null {
+function conditionOf(line: Line, { pop, imap }: ConnectFacts): MessageKey | null {
   return line === 'smtp' ? null : conditions[line === 'pop' ? pop : imap];
 }
 
 /** IMAP, POP and sending, in this order. Sending is left out where there is nothing to say about it. */
-export function serverCards(provider: Provider): ServerCard[] {
+export function serverCards(provider: ConnectFacts): ServerCard[] {
   return lines
     .map((line) => ({
       line,
@@ -42,7 +43,7 @@ export function serverCards(provider: Provider): ServerCard[] {
 }
 
 /** Whether the person has to switch something on at the provider first. */
-export function needsSwitch({ pop, imap }: Provider): boolean {
+export function needsSwitch({ pop, imap }: Pick<Provider, 'pop' | 'imap'>): boolean {
   return pop === 'switch' || imap === 'switch';
 }
 
@@ -67,12 +68,17 @@ export function userNameKey(form: UserName): MessageKey {
   return keys[form];
 }
 
+/** What is known of the provider called `id`; null for none and for one of another version. */
+export function factsById(list: readonly ConnectFacts[], id: string | null): ConnectFacts | null {
+  return list.find((provider) => provider.id === id) ?? null;
+}
+
 /** Providers whose name, host or server contains what was typed; all of them for an empty query. */
-export function filterProviders(list: readonly Provider[], query: string): Provider[] {
+export function filterProviders(list: readonly ConnectFacts[], query: string): ConnectFacts[] {
   const wanted = query.trim().toLowerCase();
   // An address says which provider it is: "me@gmail.com" is looked up as "gmail.com", then as "gmail".
   const domain = wanted.slice(wanted.lastIndexOf('@') + 1);
-  const haystack = ({ name, id, hosts, servers }: Provider) =>
+  const haystack = ({ name, id, hosts, servers }: ConnectFacts) =>
     [name, id, ...hosts, servers.imap?.host, servers.pop?.host].join(' ').toLowerCase();
   const matching = (needle: string) => list.filter((one) => haystack(one).includes(needle));
   const found = matching(domain);

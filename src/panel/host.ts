@@ -41,6 +41,6 @@ export interface PanelHost {
   copy(text: string): Promise<boolean>;
   /** What was remembered on this device under `name`; null when nothing was. */
   recall(name: string): Promise<string | null>;
-  /** Keeps `value` on this device under `name`; an empty value forgets it. */
-  remember(name: string, value: string): Promise<void>;
+  /** Keeps `value` on this device under `name`; an empty value forgets it. False when it could not be kept. */
+  remember(name: string, value: string): Promise<boolean>;
 }

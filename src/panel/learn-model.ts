@@ -1,6 +1,9 @@
 // *Learn* is a shelf of six sections; a link may name a section or a thing that stands in one. Pure.
 
-import { combinations, type KnownOption, myths, options, terms } from '../knowledge/index.ts';
+import { combinations } from '../knowledge/combinations.ts';
+import { terms } from '../knowledge/glossary.ts';
+import { myths } from '../knowledge/myths.ts';
+import { type KnownOption, options } from '../knowledge/options.ts';
 import { providerName } from './provider-view.ts';
 
 /** The sections in the order of their tabs. */
@@ -46,4 +49,11 @@ export function allLearnIds(): string[] {
     learnSections,
     ...[myths, combinations, terms, options].map((list) => list.map(({ id }) => id)),
   ].flat();
+}
+
+const learnIds: ReadonlySet<string> = new Set(allLearnIds());
+
+/** Whether a link into *Learn* leads to something that is there. */
+export function isLearnId(id: string): boolean {
+  return learnIds.has(id);
 }

@@ -1,14 +1,26 @@
-// Entry of panel.html, which Chrome shows in its side panel, Firefox in its sidebar, and both in a tab.
+// Entry of panel.html, which Chrome shows in its side panel, Firefox in its sidebar, and both in a tab. *This page* comes
+// with it; the rest are chunks that are loaded when they are first asked for.
 
 import { createPanelHost } from '../platform/panel-host.ts';
 import { renderPanel } from './app.tsx';
+import type { PieceLoaders } from './pieces.ts';
+
+const pieces: PieceLoaders = {
+  compare: async () => (await import('./views/compare.tsx')).CompareView,
+  choose: async () => (await import('./views/choose.tsx')).ChooseView,
+  connect: async () => (await import('./views/connect.tsx')).ConnectView,
+  learn: async () => (await import('./views/learn.tsx')).LearnView,
+  search: async () => (await import('./views/search.tsx')).SearchView,
+  start: async () => (await import('./views/start.tsx')).Start,
+  citations: async () => (await import('./parts/citations.tsx')).Citations,
+};
 
 async function start(): Promise<void> {
   const host = await createPanelHost();
   document.documentElement.lang = host.language;
   document.documentElement.dir = host.direction;
   document.title = host.text('ext_name');
-  renderPanel(document.getElementById('app') ?? document.body, host);
+  renderPanel(document.getElementById('app') ?? document.body, host, pieces);
 }
 
 void start();

@@ -35,14 +35,16 @@ export function createNavigation(
   const listeners = new Set<() => void>();
   const owned = surface !== 'in-page';
   const home: Route = { view: surface === 'site' ? 'compare' : 'page', id: null };
-  const linked = parseRoute(initial ?? '') ?? (owned ? parseRoute(bar.location.hash) : null);
+  const fromLink = (link: string): Route | null =>
+    parseRoute(link) ?? (link.length > 1 ? { ...home, astray: true } : null);
+  const linked = parseRoute(initial ?? '') ?? (owned ? fromLink(bar.location.hash) : null);
   let route = linked ?? home;
 
   const move = (next: Route) => {
     route = { ...next };
     for (const listener of listeners) listener();
   };
-  const fromAddress = () => move(parseRoute(bar.location.hash) ?? home);
+  const fromAddress = () => move(fromLink(bar.location.hash) ?? home);
   if (owned) bar.addEventListener('popstate', fromAddress);
 
   return {

@@ -2,7 +2,7 @@
 // and many of a kind (one switch a folder) folded into one row. Pure; the view only draws it.
 
 import type { PageReport, ReportedChoice } from '../knowledge/report.ts';
-import type { TopicId } from '../knowledge/topic-ids.ts';
+import { isTopicId, type TopicId } from '../knowledge/topic-ids.ts';
 
 /** The headings under which choices stand. */
 export const sectionIds = ['both', 'pop', 'imap', 'fetch', 'sign', 'other'] as const;
@@ -80,6 +80,38 @@ const sections: Record<TopicId, SectionId> = {
 /** The heading under which a topic stands. */
 export function sectionOf(topic: TopicId): SectionId {
   return sections[topic];
+}
+
+const kinds: ReadonlySet<unknown> = new Set([
+  ...['radio', 'checkbox', 'switch', 'select', 'option', 'button', 'link', 'field'],
+]);
+
+function isUnderstood(choice: Partial<ReportedChoice> | null): choice is ReportedChoice {
+  return isTopicId(choice?.topic) && kinds.has(choice?.kind) && Number.isSafeInteger(choice?.key);
+}
+
+function mended(choice: ReportedChoice): ReportedChoice {
+  const { state, sense } = choice;
+  return {
+    ...choice,
+    state: state === 'on' || state === 'off' ? state : null,
+    sense: sense === 'inverse' ? sense : 'direct',
+  };
+}
+
+/**
+ * The report as far as this version understands it, with the number of choices it does not. It may come from a page
+ * that still runs another version. Total: rubbish gives a report without choices.
+ */
+export function knownReport(report: PageReport | null): PageReport | null {
+  if (typeof report !== 'object' || report === null) return null;
+  const given: readonly (ReportedChoice | null)[] = Array.isArray(report.choices)
+    ? report.choices
+    : [];
+  const choices = given.filter(isUnderstood).map(mended);
+  const unknown = (report.unknown ?? 0) + given.length - choices.length;
+  const provider = typeof report.provider === 'string' ? report.provider : null;
+  return { ...report, provider, choices, ...(unknown > 0 && { unknown }) };
 }
 
 function rowOf(id: string, choices: readonly ReportedChoice[], options: readonly Row[]): Row {

@@ -1,11 +1,15 @@
 // What would be different if the person picked a choice: only the news, not what is so already. Pure.
 
-import { assess, type Danger, preview } from '../knowledge/index.ts';
+import { assess, type Danger } from '../knowledge/assess.ts';
+import { preview } from '../knowledge/preview.ts';
 import type { PageReport } from '../knowledge/report.ts';
+import type { MessageKey } from '../knowledge/text.ts';
 import type { Row } from './page-model.ts';
 
 /** What picking a choice would change. */
 export interface News {
+  /** The sentence on the whole page as it would be then; null when it stays the same. */
+  readonly headline: MessageKey | null;
   /** Dangers that are not there now. */
   readonly added: readonly Danger[];
   /** Dangers that would be gone. */
@@ -18,14 +22,18 @@ function without(some: readonly Danger[], others: readonly Danger[]): Danger[] {
 }
 
 /**
- * The news of picking the choice of `row` on the page of `report`; null when it changes no danger, and for
+ * The news of picking the choice of `row` on the page of `report`; null when nothing would be different, and for
  * rows that stand for several choices.
  */
 export function newsOf(report: PageReport, row: Row): News | null {
   const [key] = row.keys;
   if (row.keys.length !== 1 || key === undefined || row.options.length > 0) return null;
-  const now = assess(report).dangers;
-  const then = preview(report, key).dangers;
-  const news = { added: without(then, now), ended: without(now, then) };
-  return news.added.length + news.ended.length > 0 ? news : null;
+  const now = assess(report);
+  const then = preview(report, key);
+  const news: News = {
+    headline: now.headline === then.headline ? null : then.headline,
+    added: without(then.dangers, now.dangers),
+    ended: without(now.dangers, then.dangers),
+  };
+  return news.headline || news.added.length + news.ended.length > 0 ? news : null;
 }

@@ -1,18 +1,8 @@
-// What the explainer needs to know of a provider, as plain values.
+// What a provider is called, without all that is known of it.
 
-import type { Provider } from '../providers/define.ts';
-import { providerById, providers } from '../providers/index.ts';
+import { providerNames } from './provider-names.data.ts';
 
-/** The name people know a provider by; null when the page belongs to none. */
+/** The name people know a provider by; null when the page belongs to none, or to one of another version. */
 export function providerName(id: string | null): string | null {
-  return providerById(id)?.name ?? null;
-}
-
-/** Providers whose POP and IMAP page has a known address, by name. */
-export function providersToOpen(
-  list: readonly Provider[] = providers,
-): { id: string; name: string; url: string }[] {
-  return list
-    .flatMap(({ id, name, settingsUrl }) => (settingsUrl ? [{ id, name, url: settingsUrl }] : []))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return id !== null && Object.hasOwn(providerNames, id) ? (providerNames[id] ?? null) : null;
 }

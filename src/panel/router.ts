@@ -13,6 +13,8 @@ export type View = (typeof views)[number];
 export interface Route {
   readonly view: View;
   readonly id: string | null;
+  /** The link named something that is not here: damaged, or of another version. */
+  readonly astray?: true;
 }
 
 const safeId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -23,14 +25,16 @@ function isView(value: string): value is View {
 
 /**
  * The route of a deep link with or without its `#`; null when it names no place in the explainer. An id
- * that cannot be one is dropped, so a damaged link still opens its view.
+ * that cannot be one is dropped and told (`astray`), so a damaged link still opens its view.
  */
 export function parseRoute(link: string): Route | null {
   const [head = '', ...rest] = link.replace(/^#?\/?/, '').split('/');
   const id = rest.join('/');
-  if (head === 'topic') return { view: 'page', id: isTopicId(id) ? id : null };
+  const place = (view: View, isKnown: boolean): Route =>
+    isKnown ? { view, id } : { view, id: null, ...(id !== '' && { astray: true }) };
+  if (head === 'topic') return place('page', isTopicId(id));
   if (!isView(head)) return null;
-  return { view: head, id: head !== 'page' && safeId.test(id) ? id : null };
+  return place(head, head !== 'page' && safeId.test(id));
 }
 
 /** The deep link of `route`; `parseRoute` reads it back. */

@@ -2,17 +2,15 @@
 // of the person's language.
 
 import MiniSearch from 'minisearch';
-import {
-  combinations,
-  dimensions,
-  myths,
-  options,
-  terms,
-  topics,
-  topicText,
-} from '../knowledge/index.ts';
+import { combinations } from '../knowledge/combinations.ts';
+import { dimensions } from '../knowledge/dimensions.ts';
+import { terms } from '../knowledge/glossary.ts';
+import { myths } from '../knowledge/myths.ts';
+import { options } from '../knowledge/options.ts';
 import type { MessageKey, Text } from '../knowledge/text.ts';
-import { providers } from '../providers/index.ts';
+import { topicText } from '../knowledge/topic-text.ts';
+import { topics } from '../knowledge/topics.ts';
+import { connectFacts } from './provider-connect.data.ts';
 import { formatRoute, type Route } from './router.ts';
 
 /** What kind of thing was found; decides the word before it. */
@@ -59,7 +57,7 @@ export function searchEntries(text: Text): Entry[] {
         entry('setting', learn(id), name, tip, explain),
       ),
     ...myths.map(({ id, said, right }) => entry('myth', learn(id), said, right)),
-    ...providers.map(
+    ...connectFacts.map(
       ({ id, name, hosts, servers }): Entry => ({
         kind: 'provider',
         route: { view: 'connect', id },

@@ -33,13 +33,22 @@ export async function isNativeOpen({ windowId }: TabPlace): Promise<boolean> {
   return browser.sidebarAction.isOpen({ windowId }).catch(() => false);
 }
 
-/** Opens the explainer inside the page; false when the page does not let us in. */
-export async function openInPage({ tabId }: TabPlace): Promise<boolean> {
+async function inject(tabId: number, file: string): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
-  return browser.scripting.executeScript({ target, files: ['in-page-panel.js'] }).then(
+  return browser.scripting.executeScript({ target, files: [file] }).then(
     () => true,
     () => false,
   );
+}
+
+/** Opens the explainer inside the page; false when the page does not let us in. */
+export function openInPage({ tabId }: TabPlace): Promise<boolean> {
+  return inject(tabId, 'in-page-panel.js');
+}
+
+/** Adds to the explainer inside the page what did not come with its first look; false when it cannot. */
+export function addPanelRest({ tabId }: TabPlace): Promise<boolean> {
+  return inject(tabId, 'in-page-panel-rest.js');
 }
 
 /** Opens the explainer in a tab of its own, beside the tab it is about. */

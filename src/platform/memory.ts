@@ -8,9 +8,10 @@ export async function recall(name: string): Promise<string | null> {
   return typeof found === 'string' ? found : null;
 }
 
-/** Keeps `value` under `name`; an empty value forgets it. */
-export async function remember(name: string, value: string): Promise<void> {
+/** Keeps `value` under `name`; an empty value forgets it. False when the browser did not keep it. */
+export async function remember(name: string, value: string): Promise<boolean> {
   const key = `panel:${name}`;
-  if (value === '') await forget('local', [key]);
-  else await write('local', { [key]: value });
+  if (value !== '') return write('local', { [key]: value });
+  await forget('local', [key]);
+  return true;
 }

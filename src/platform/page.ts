@@ -57,14 +57,15 @@ export async function recallHere(name: string): Promise<string | null> {
   }
 }
 
-/** Keeps `value` on this device under `name`; an empty value forgets it. */
-export async function rememberHere(name: string, value: string): Promise<void> {
+/** Keeps `value` on this device under `name`; an empty value forgets it. False when the browser did not keep it. */
+export async function rememberHere(name: string, value: string): Promise<boolean> {
   const key = `panel:${name}`;
   try {
     await (value === ''
       ? chrome.storage.local.remove(key)
       : chrome.storage.local.set({ [key]: value }));
+    return true;
   } catch {
-    // Not remembered: the explainer opens as it would the first time.
+    return false;
   }
 }

@@ -10,14 +10,19 @@ import { forget, read, record, write } from './area.ts';
 const reportKey = (tabId: number) => `report:${tabId}`;
 const focusKey = (tabId: number) => `focus:${tabId}`;
 
-/** What a tab's page reported last, or null. Choices of another version's topics are left out. */
+/** What a tab's page reported last, or null. Choices of another version's topics are left out and counted. */
 export async function readReport(tabId: number): Promise<PageReport | null> {
   const { choices, ...page } = record(await read('session', reportKey(tabId)));
   if (!Array.isArray(choices)) return null;
   const known = choices.filter((choice: Partial<ReportedChoice> | null) =>
     isTopicId(choice?.topic),
   );
-  return { ...(page as unknown as PageReport), choices: known };
+  const unknown = choices.length - known.length;
+  return {
+    ...(page as unknown as PageReport),
+    choices: known,
+    ...(unknown > 0 && { unknown }),
+  };
 }
 
 /** Remembers what a tab's page reports. */

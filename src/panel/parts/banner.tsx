@@ -2,7 +2,8 @@
 // be lost. Further dangers stand below it, folded.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Assessment, Danger, Severity } from '../../knowledge/index.ts';
+import type { Assessment, Danger } from '../../knowledge/assess.ts';
+import type { Severity } from '../../knowledge/combinations.ts';
 import { usePanel } from './context.ts';
 import { RiskShape, riskOfSeverity } from './risk.tsx';
 import { Sources, StatusNote } from './sources.tsx';

@@ -2,20 +2,13 @@
 // shows the choice in the page, so that eye and finger meet the same thing in both places.
 
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { riskOf, topicText } from '../../knowledge/index.ts';
+import { riskOf, topicText } from '../../knowledge/topic-text.ts';
 import type { Row } from '../page-model.ts';
 import { usePanel } from './context.ts';
 import { Explanation } from './explanation.tsx';
+import type { Openness } from './openness.ts';
 import { Preview } from './preview.tsx';
 import { RiskChip } from './risk.tsx';
-
-/** Which rows are open, and how that changes. */
-export interface Openness {
-  readonly ids: ReadonlySet<string>;
-  /** Row to bring into view after drawing, or null. */
-  readonly arrive: string | null;
-  readonly toggle: (row: Row) => void;
-}
 
 interface ChoiceRowProps {
   readonly row: Row;
@@ -28,51 +21,62 @@ function dotOf(row: Row): string {
   return row.on > 0 ? 'some' : 'none';
 }
 
-/** A choice, and its options when it is a select. */
-export function ChoiceRow({ row, provider, openness }: ChoiceRowProps) {
-  const { host } = usePanel();
-  const { text } = host;
-  const body = useId();
+function RowButton({ row, provider, openness, body }: ChoiceRowProps & { body: string }) {
+  const { text } = usePanel().host;
   const button = useRef<HTMLButtonElement>(null);
-  const isOpen = openness.ids.has(row.id);
-  const arrives = openness.arrive === row.id;
+  const { jump, point } = openness;
+  const isJumpedTo = jump?.row === row.id;
   useEffect(() => {
-    if (!arrives) return;
+    if (!isJumpedTo) return;
     button.current?.focus({ preventScroll: true });
     button.current?.scrollIntoView({ block: 'start' });
-  }, [arrives]);
+  }, [isJumpedTo && jump]);
 
   const many = row.keys.length > 1;
-  const state = row.state ? text(`panel_state_${row.state}`) : null;
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={isJumpedTo ? 'row arrived' : 'row'}
+      aria-expanded={openness.ids.has(row.id)}
+      aria-controls={body}
+      onClick={() => openness.toggle(row)}
+      onPointerEnter={() => point(row)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(row)}
+      onBlur={() => point(null)}
+    >
+      <span class={`dot ${dotOf(row)}`} aria-hidden="true" />
+      <span>
+        {row.state && <span class="unseen">{text(`panel_state_${row.state}`)}: </span>}
+        <span class="name">{text(topicText(row.topic, provider, row.sense).name)}</span>
+        {many && (
+          <span class="count">
+            {' '}
+            {text('panel_many', [String(row.keys.length), String(row.on)])}
+          </span>
+        )}
+      </span>
+      {row.options.length === 0 && (
+        <RiskChip risk={riskOf(row.topic, provider, row.sense, row.state)} />
+      )}
+    </button>
+  );
+}
+
+/** A choice, and its options when it is a select. */
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { row, provider, openness } = props;
+  const { text } = usePanel().host;
+  const body = useId();
+  const isOpen = openness.ids.has(row.id);
   return (
     <li>
-      <button
-        ref={button}
-        type="button"
-        class={arrives ? 'row arrived' : 'row'}
-        aria-expanded={isOpen}
-        aria-controls={body}
-        onClick={() => openness.toggle(row)}
-      >
-        <span class={`dot ${dotOf(row)}`} aria-hidden="true" />
-        <span>
-          {state && <span class="unseen">{state}: </span>}
-          <span class="name">{text(topicText(row.topic, provider, row.sense).name)}</span>
-          {many && (
-            <span class="count">
-              {' '}
-              {text('panel_many', [String(row.keys.length), String(row.on)])}
-            </span>
-          )}
-        </span>
-        {row.options.length === 0 && (
-          <RiskChip risk={riskOf(row.topic, provider, row.sense, row.state)} />
-        )}
-      </button>
+      <RowButton {...props} body={body} />
       <div id={body} class="open" hidden={!isOpen}>
         {isOpen && (
           <>
-            {state && <p class="quiet">{state}</p>}
+            {row.state && <p class="quiet">{text(`panel_state_${row.state}`)}</p>}
             <Explanation topic={row.topic} provider={provider} sense={row.sense}>
               <Preview row={row} />
             </Explanation>

@@ -4,11 +4,13 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import type { PanelHost } from '../host.ts';
 import type { Navigation } from '../navigation.ts';
+import type { PieceLoaders } from '../pieces.ts';
 
 /** The explainer's surroundings. */
 export interface PanelContext {
   readonly host: PanelHost;
   readonly navigation: Navigation;
+  readonly pieces: PieceLoaders;
   /** Says `sentence` to people who hear the page instead of seeing it. */
   readonly announce: (sentence: string) => void;
 }

@@ -1,10 +1,13 @@
 // One topic explained in full: what it does, when to choose it, how to undo it, how sure we are and why.
 
 import type { ComponentChildren } from 'preact';
-import { topicGrounds, topicOf, topicText } from '../../knowledge/index.ts';
+import { topicGrounds } from '../../knowledge/grounds.ts';
 import type { TopicId } from '../../knowledge/topic-ids.ts';
+import { topicText } from '../../knowledge/topic-text.ts';
+import { topicOf } from '../../knowledge/topics.ts';
 import { usePanel } from './context.ts';
 import { TopicLinks } from './link.tsx';
+import { Prose } from './prose.tsx';
 import { Sources, StatusNote } from './sources.tsx';
 
 interface ExplanationProps {
@@ -24,7 +27,9 @@ export function Explanation({ topic, provider, sense = 'direct', children }: Exp
   const keys = topicText(topic, provider, sense);
   return (
     <>
-      <p>{text(keys.explain)}</p>
+      <p>
+        <Prose>{text(keys.explain)}</Prose>
+      </p>
       <dl class="facts">
         <dt>{text('panel_choose_if')}</dt>
         <dd>{text(keys.choose)}</dd>

@@ -1,8 +1,9 @@
 // What the page does not show and a person needs to know: a missing switch, a sign-in rule, an end date.
 
-import { notices } from '../../knowledge/index.ts';
+import { notices } from '../../knowledge/notices.ts';
 import type { PageReport } from '../../knowledge/report.ts';
 import { usePanel } from './context.ts';
+import { Prose } from './prose.tsx';
 import { Sources, StatusNote } from './sources.tsx';
 
 /** The notices for this page; nothing when there are none. */
@@ -17,9 +18,11 @@ export function Notices({ report }: { readonly report: PageReport }) {
       </h2>
       {found.map(({ id, textKey, status, sources }) => (
         <div key={id} class="note">
-          <p>{text(textKey)}</p>
+          <p>
+            <Prose>{text(textKey)}</Prose>
+          </p>
           <StatusNote status={status} />
-          <Sources ids={sources} folded />
+          <Sources ids={sources} />
         </div>
       ))}
     </section>

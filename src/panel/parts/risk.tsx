@@ -1,6 +1,7 @@
 // How risky a choice is: always a shape, a word and a colour together, so that each works without the others.
 
-import type { Risk, Severity } from '../../knowledge/index.ts';
+import type { Severity } from '../../knowledge/combinations.ts';
+import type { Risk } from '../../knowledge/types.ts';
 import { usePanel } from './context.ts';
 
 const shapes: Record<Risk, string> = {

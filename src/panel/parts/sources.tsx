@@ -1,44 +1,20 @@
 // Where a statement comes from and how well it was checked, said openly under every explanation.
 
-import { sourceById, statusText } from '../../knowledge/index.ts';
-import type { Source, SourceId, Status } from '../../knowledge/types.ts';
+import { useState } from 'preact/hooks';
+import { statusText } from '../../knowledge/topic-text.ts';
+import type { SourceId, Status } from '../../knowledge/types.ts';
 import { usePanel } from './context.ts';
-import { Outward } from './link.tsx';
+import { OnDemand } from './on-demand.tsx';
 
-// Names of documents and dates are not translated, hence the language mark.
-function Citation({ source: { id, citation, date, checked, url } }: { source: Source }) {
+/** Citations, folded away, so that the explanation stays short. */
+export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   const { text } = usePanel().host;
-  if (id === 'KNOW') return <li>{text('panel_source_know')}</li>;
+  const [isOpen, setOpen] = useState(false);
+  if (ids.length === 0) return null;
   return (
-    <li lang="en">
-      {url ? <Outward url={url}>{citation}</Outward> : citation} · {date} · {checked}
-    </li>
-  );
-}
-
-/** Citations, one a line; folded away unless it is a single one, so that the explanation stays short. */
-export function Sources({
-  ids,
-  folded = ids.length > 1,
-}: {
-  ids: readonly SourceId[];
-  folded?: boolean;
-}) {
-  const { text } = usePanel().host;
-  const known = ids.flatMap((id) => sourceById(id) ?? []);
-  if (known.length === 0) return null;
-  const list = (
-    <ul aria-label={text('panel_sources')}>
-      {known.map((source) => (
-        <Citation key={source.id} source={source} />
-      ))}
-    </ul>
-  );
-  if (!folded) return <div class="sources">{list}</div>;
-  return (
-    <details class="sources">
-      <summary>{text('panel_sources_count', [String(known.length)])}</summary>
-      {list}
+    <details class="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text('panel_sources_count', [String(ids.length)])}</summary>
+      {isOpen && <OnDemand name="citations">{(Citations) => <Citations ids={ids} />}</OnDemand>}
     </details>
   );
 }

@@ -1,25 +1,12 @@
 // *Choose*: six questions on one screen, one recommendation with its reasons. The answers stay on the device.
 
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Answers,
-  outcomeText,
-  type Question,
-  questions,
-  recommend,
-} from '../../knowledge/index.ts';
-import type { MessageKey } from '../../knowledge/text.ts';
-import { providerById } from '../../providers/index.ts';
-import {
-  answersName,
-  offersOf,
-  openQuestions,
-  readAnswers,
-  writeAnswers,
-} from '../choose-model.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Answers } from '../../knowledge/advice.ts';
+import { type Question, questions } from '../../knowledge/questions.ts';
+import { answersName, openQuestions, readAnswers, writeAnswers } from '../choose-model.ts';
+import { Advice } from '../parts/advice.tsx';
 import { usePanel } from '../parts/context.ts';
-import { Link } from '../parts/link.tsx';
 
 interface QuestionProps {
   readonly question: Question;
@@ -48,108 +35,18 @@ function QuestionField({ question, answer, onAnswer }: QuestionProps) {
   );
 }
 
-function Sentences({ title, keys }: { title: MessageKey; keys: readonly MessageKey[] }) {
+interface FormProps {
+  readonly answers: Answers;
+  readonly onAnswer: (question: Question, answer: string) => void;
+  readonly onSubmit: () => void;
+  readonly onReset: () => void;
+}
+
+function QuestionForm({ answers, onAnswer, onSubmit, onReset }: FormProps) {
   const { text } = usePanel().host;
-  if (keys.length === 0) return null;
-  return (
-    <>
-      <h3>{text(title)}</h3>
-      <ul class="bullets">
-        {keys.map((key) => (
-          <li key={key}>{text(key)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Result({
-  answers,
-  onChange,
-  onReset,
-}: {
-  answers: Answers;
-  onChange(): void;
-  onReset(): void;
-}) {
-  const { host } = usePanel();
-  const { text } = host;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const provider = providerById(host.report()?.provider ?? null);
-  const { best, ranking, reasons, conditions } = recommend(answers, offersOf(provider));
-  const outcome = outcomeText(best);
-  const [first, second] = ranking;
-  const close = first && second && first.score - second.score <= 1 ? second.outcome : null;
-  const open = openQuestions(answers).length;
-  // Only after the person asked for it: a remembered result does not take the focus on arrival.
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) heading.current?.focus();
-    asked.current = true;
-  }, [best]);
-  return (
-    <>
-      <div class="result">
-        <p class="quiet">{text('panel_choose_best')}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {text(outcome.name)}
-        </h2>
-        <p>{text(outcome.text)}</p>
-        {close && (
-          <p class="quiet">{text('panel_choose_close', [text(outcomeText(close).name)])}</p>
-        )}
-      </div>
-      {open > 0 && <p class="quiet">{text('panel_choose_open', [String(open)])}</p>}
-      {provider && <p class="quiet">{text('panel_choose_for', [provider.name])}</p>}
-      <Sentences title="panel_choose_reasons" keys={reasons} />
-      <Sentences title="panel_choose_conditions" keys={conditions} />
-      <p class="actions">
-        <button type="button" class="action" onClick={onChange}>
-          {text('panel_choose_change')}
-        </button>
-        <button type="button" class="action" onClick={onReset}>
-          {text('panel_choose_reset')}
-        </button>
-      </p>
-      <p class="quiet">
-        {text('panel_choose_next')}{' '}
-        <Link to={{ view: 'connect', id: null }}>{text('panel_tab_connect')}</Link>
-      </p>
-    </>
-  );
-}
-
-/** The view. */
-export function ChooseView() {
-  const { host } = usePanel();
-  const { text } = host;
-  const [answers, setAnswers] = useState<Answers | null>(null);
-  const [shows, setShows] = useState(false);
-  useEffect(() => {
-    void host.recall(answersName).then((remembered) => {
-      const known = readAnswers(remembered);
-      setAnswers(known);
-      setShows(openQuestions(known).length === 0);
-    });
-  }, [host]);
-  if (!answers) return <h2>{text('panel_choose_title')}</h2>;
-
-  const keep = (change: (before: Answers) => Answers) => {
-    setAnswers((before) => {
-      const next = change(before ?? {});
-      void host.remember(answersName, writeAnswers(next));
-      return next;
-    });
-  };
-  const reset = () => {
-    keep(() => ({}));
-    setShows(false);
-  };
-  if (shows) return <Result answers={answers} onChange={() => setShows(false)} onReset={reset} />;
-
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setShows(true);
+    onSubmit();
   };
   return (
     <form onSubmit={submit}>
@@ -160,7 +57,7 @@ export function ChooseView() {
           key={question.id}
           question={question}
           answer={answers[question.id]}
-          onAnswer={(answer) => keep((before) => ({ ...before, [question.id]: answer }))}
+          onAnswer={(answer) => onAnswer(question, answer)}
         />
       ))}
       <p class="actions">
@@ -171,10 +68,51 @@ export function ChooseView() {
         >
           {text('panel_choose_submit')}
         </button>
-        <button type="button" class="action" onClick={reset}>
+        <button type="button" class="action" onClick={onReset}>
           {text('panel_choose_reset')}
         </button>
       </p>
     </form>
+  );
+}
+
+/** The view. */
+export function ChooseView() {
+  const { host } = usePanel();
+  const { text } = host;
+  const [answers, setAnswers] = useState<Answers | null>(null);
+  const [shows, setShows] = useState(false);
+  const [kept, setKept] = useState(true);
+  useEffect(() => {
+    void host.recall(answersName).then((remembered) => {
+      const known = readAnswers(remembered);
+      setAnswers(known);
+      setShows(openQuestions(known).length === 0);
+    });
+  }, [host]);
+  if (!answers) return <h2>{text('panel_choose_title')}</h2>;
+
+  const keep = (next: Answers) => {
+    setAnswers(next);
+    void host.remember(answersName, writeAnswers(next)).then(setKept);
+  };
+  const reset = () => {
+    keep({});
+    setShows(false);
+  };
+  return (
+    <>
+      {!kept && <p class="now plain">{text('panel_choose_lost')}</p>}
+      {shows ? (
+        <Advice answers={answers} onChange={() => setShows(false)} onReset={reset} />
+      ) : (
+        <QuestionForm
+          answers={answers}
+          onAnswer={({ id }, answer) => keep({ ...answers, [id]: answer })}
+          onSubmit={() => setShows(true)}
+          onReset={reset}
+        />
+      )}
+    </>
   );
 }

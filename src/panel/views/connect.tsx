@@ -2,10 +2,9 @@
 // place to type it. Nothing is typed or switched for the person.
 
 import { useState } from 'preact/hooks';
-import type { Provider } from '../../providers/define.ts';
-import { providerById, providers } from '../../providers/index.ts';
 import {
   apps,
+  factsById,
   filterProviders,
   needsSwitch,
   type ServerCard,
@@ -14,10 +13,13 @@ import {
   stepKeys,
   userNameKey,
 } from '../connect-model.ts';
+import { Astray } from '../parts/astray.tsx';
 import { usePanel } from '../parts/context.ts';
 import { CopyButton } from '../parts/copy.tsx';
 import { Link, Outward } from '../parts/link.tsx';
+import { SetUpFiles } from '../parts/set-up-files.tsx';
 import { Sources } from '../parts/sources.tsx';
+import { type ConnectFacts, connectFacts } from '../provider-connect.data.ts';
 
 function Value({ label, value }: { label: string; value: string }) {
   return (
@@ -73,10 +75,11 @@ function Steps() {
   );
 }
 
-function ProviderCard({ provider }: { provider: Provider }) {
+function ProviderCard({ provider }: { provider: ConnectFacts }) {
   const { text } = usePanel().host;
   const { name, settingsUrl, signIn, userName, sources, lastSeen, evidence } = provider;
   const cards = serverCards(provider);
+  const hasServers = cards.some(({ line, server }) => server && line !== 'smtp');
   return (
     <>
       <p class="crumb">
@@ -94,7 +97,8 @@ function ProviderCard({ provider }: { provider: Provider }) {
       {cards.map((card) => (
         <Server key={card.line} {...card} />
       ))}
-      {cards.some(({ server }) => server) && (
+      {!hasServers && <p>{text('panel_connect_no_servers', [name])}</p>}
+      {hasServers && (
         <dl class="facts">
           <dt>{text('panel_user_name')}</dt>
           <dd>{text(userNameKey(userName))}</dd>
@@ -111,7 +115,12 @@ function ProviderCard({ provider }: { provider: Provider }) {
       {evidence !== 'high' && <p class="status">{text('panel_connect_unsure')}</p>}
       <p class="quiet">{text('panel_connect_seen', [lastSeen])}</p>
       <Sources ids={sources} />
-      {cards.some(({ line, server }) => server && line !== 'smtp') && <Steps />}
+      {hasServers && (
+        <>
+          <Steps />
+          <SetUpFiles provider={provider} />
+        </>
+      )}
     </>
   );
 }
@@ -119,7 +128,7 @@ function ProviderCard({ provider }: { provider: Provider }) {
 function ProviderList() {
   const { text } = usePanel().host;
   const [query, setQuery] = useState('');
-  const found = filterProviders(providers, query);
+  const found = filterProviders(connectFacts, query);
   return (
     <>
       <h2>{text('panel_connect_list_title')}</h2>
@@ -151,6 +160,12 @@ function ProviderList() {
 export function ConnectView() {
   const { host, navigation } = usePanel();
   const { id } = navigation.route();
-  const provider = providerById(id ?? host.report()?.provider ?? null);
-  return provider ? <ProviderCard key={provider.id} provider={provider} /> : <ProviderList />;
+  const provider = factsById(connectFacts, id ?? host.report()?.provider ?? null);
+  if (provider) return <ProviderCard key={provider.id} provider={provider} />;
+  return (
+    <>
+      {id !== null && id !== 'all' && <Astray />}
+      <ProviderList />
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 // Every dangerous combination, also those that no page shows.
 
-import { type Combination, combinations, topicText } from '../../knowledge/index.ts';
+import { type Combination, combinations } from '../../knowledge/combinations.ts';
+import { topicText } from '../../knowledge/topic-text.ts';
 import { useArrival } from '../parts/arrive.ts';
 import { usePanel } from '../parts/context.ts';
 import { TopicLinks } from '../parts/link.tsx';
+import { Prose } from '../parts/prose.tsx';
 import { RiskShape, riskOfSeverity } from '../parts/risk.tsx';
 import { Sources, StatusNote } from '../parts/sources.tsx';
 
@@ -19,13 +21,15 @@ function DangerCard({ danger }: { danger: Combination }) {
         </span>
         {text(danger.title)}
       </h3>
-      <p>{text(danger.wrong)}</p>
       <p>
-        <strong>{text('panel_instead')}</strong> {text(danger.safe)}
+        <Prose>{text(danger.wrong)}</Prose>
+      </p>
+      <p>
+        <strong>{text('panel_instead')}</strong> <Prose>{text(danger.safe)}</Prose>
       </p>
       <StatusNote status={danger.status} />
       <TopicLinks topics={danger.topics} nameOf={(topic) => text(topicText(topic).name)} />
-      <Sources ids={danger.sources} folded />
+      <Sources ids={danger.sources} />
     </article>
   );
 }

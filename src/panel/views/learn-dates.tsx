@@ -1,6 +1,6 @@
 // The dates that decide whether an app still works, then the history of the standards.
 
-import { datesThatMatter, type TimelineEntry, timeline } from '../../knowledge/index.ts';
+import { datesThatMatter, type TimelineEntry, timeline } from '../../knowledge/timeline.ts';
 import { dateText } from '../date-view.ts';
 import { usePanel } from '../parts/context.ts';
 import { Outward } from '../parts/link.tsx';
@@ -23,7 +23,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           )}
         </p>
         <StatusNote status={status} />
-        {!rfc && <Sources ids={sources} folded />}
+        {!rfc && <Sources ids={sources} />}
       </div>
     </li>
   );

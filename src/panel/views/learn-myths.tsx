@@ -1,8 +1,10 @@
 // What people say about POP and IMAP, and what is right.
 
-import { type Myth, myths, type Risk, type Verdict, verdictText } from '../../knowledge/index.ts';
+import { type Myth, myths, type Verdict, verdictText } from '../../knowledge/myths.ts';
+import type { Risk } from '../../knowledge/types.ts';
 import { useArrival } from '../parts/arrive.ts';
 import { usePanel } from '../parts/context.ts';
+import { Prose } from '../parts/prose.tsx';
 import { Chip } from '../parts/risk.tsx';
 import { Sources } from '../parts/sources.tsx';
 
@@ -24,8 +26,10 @@ function MythCard({ myth }: { myth: Myth }) {
         </h3>
         <Chip look={looks[myth.verdict]}>{text(verdictText(myth.verdict))}</Chip>
       </div>
-      <p>{text(myth.right)}</p>
-      <Sources ids={myth.sources} folded />
+      <p>
+        <Prose>{text(myth.right)}</Prose>
+      </p>
+      <Sources ids={myth.sources} />
     </article>
   );
 }

@@ -1,9 +1,10 @@
 // Every setting that is known, by provider, also those that no page shows at the moment.
 
-import type { KnownOption } from '../../knowledge/index.ts';
+import type { KnownOption } from '../../knowledge/options.ts';
 import { optionGroups } from '../learn-model.ts';
 import { useArrival } from '../parts/arrive.ts';
 import { usePanel } from '../parts/context.ts';
+import { Prose } from '../parts/prose.tsx';
 import { RiskChip } from '../parts/risk.tsx';
 import { Sources, StatusNote } from '../parts/sources.tsx';
 
@@ -22,7 +23,9 @@ function Setting({ option }: { option: KnownOption }) {
       <p>{text(keys.tip)}</p>
       <details open={isTarget}>
         <summary>{text('panel_more')}</summary>
-        <p>{text(keys.explain)}</p>
+        <p>
+          <Prose>{text(keys.explain)}</Prose>
+        </p>
         <dl class="facts">
           <dt>{text('panel_choose_if')}</dt>
           <dd>{text(keys.choose)}</dd>
@@ -30,7 +33,7 @@ function Setting({ option }: { option: KnownOption }) {
           <dd>{text(keys.undo)}</dd>
         </dl>
         <StatusNote status={option.status} />
-        <Sources ids={option.sources} folded />
+        <Sources ids={option.sources} />
       </details>
     </article>
   );

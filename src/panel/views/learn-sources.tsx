@@ -1,8 +1,8 @@
 // Everything that the statements rest on.
 
-import { sources } from '../../knowledge/index.ts';
+import { sources } from '../../knowledge/sources.ts';
+import { Citations } from '../parts/citations.tsx';
 import { usePanel } from '../parts/context.ts';
-import { Sources } from '../parts/sources.tsx';
 
 /** All sources. */
 export function AllSources() {
@@ -10,7 +10,9 @@ export function AllSources() {
   return (
     <>
       <p class="quiet">{text('panel_learn_sources_lead')}</p>
-      <Sources ids={sources.map(({ id }) => id)} folded={false} />
+      <div class="sources">
+        <Citations ids={sources.map(({ id }) => id)} />
+      </div>
     </>
   );
 }

@@ -1,9 +1,11 @@
 // The glossary.
 
-import { type Term, terms, topicText } from '../../knowledge/index.ts';
+import { type Term, terms } from '../../knowledge/glossary.ts';
+import { topicText } from '../../knowledge/topic-text.ts';
 import { useArrival } from '../parts/arrive.ts';
 import { usePanel } from '../parts/context.ts';
 import { TopicLinks } from '../parts/link.tsx';
+import { Prose } from '../parts/prose.tsx';
 
 function Word({ term }: { term: Term }) {
   const { text } = usePanel().host;
@@ -13,7 +15,9 @@ function Word({ term }: { term: Term }) {
       <h3 ref={ref} tabIndex={-1} class={isTarget ? 'arrived' : undefined}>
         {text(term.name)}
       </h3>
-      <p>{text(term.text)}</p>
+      <p>
+        <Prose except={term.id}>{text(term.text)}</Prose>
+      </p>
       <TopicLinks topics={term.topics} nameOf={(topic) => text(topicText(topic).name)} />
     </article>
   );

@@ -2,7 +2,8 @@
 // and the sources. One section at a time.
 
 import type { JSX } from 'preact';
-import { type LearnSection, learnSections, sectionOfId } from '../learn-model.ts';
+import { isLearnId, type LearnSection, learnSections, sectionOfId } from '../learn-model.ts';
+import { Astray } from '../parts/astray.tsx';
 import { usePanel } from '../parts/context.ts';
 import { Link } from '../parts/link.tsx';
 import { Dangers } from './learn-dangers.tsx';
@@ -25,17 +26,19 @@ const bodies: Record<LearnSection, () => JSX.Element> = {
 export function LearnView() {
   const { host, navigation } = usePanel();
   const { text } = host;
-  const section = sectionOfId(navigation.route().id);
+  const { id } = navigation.route();
+  const section = sectionOfId(id);
   const Body = bodies[section];
   return (
     <>
       <nav class="shelf" aria-label={text('panel_learn_sections')}>
-        {learnSections.map((id) => (
-          <Link key={id} class="tab" to={{ view: 'learn', id }} current={id === section}>
-            {text(`panel_learn_${id}`)}
+        {learnSections.map((each) => (
+          <Link key={each} class="tab" to={{ view: 'learn', id: each }} current={each === section}>
+            {text(`panel_learn_${each}`)}
           </Link>
         ))}
       </nav>
+      {id !== null && !isLearnId(id) && <Astray />}
       <h2 class="unseen">{text(`panel_learn_${section}`)}</h2>
       <Body />
     </>

@@ -1,25 +1,33 @@
 // *This page*: what the choices of the page beside the explainer add up to, then each of them. Follows the
 // page live; *More* opens the choice it was asked about.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { assess, riskOf, topicText } from '../../knowledge/index.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { assess } from '../../knowledge/assess.ts';
 import type { PageReport } from '../../knowledge/report.ts';
 import { isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
-import { findRow, type Row, rowOfKey, type Section, sectionsOf } from '../page-model.ts';
+import { riskOf, topicText } from '../../knowledge/topic-text.ts';
+import { findRow, knownReport, sectionsOf } from '../page-model.ts';
 import { Banner } from '../parts/banner.tsx';
-import { ChoiceRow, type Openness } from '../parts/choice-row.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
 import { usePanel } from '../parts/context.ts';
+import { ExplainThisPage } from '../parts/explain-this-page.tsx';
 import { Explanation } from '../parts/explanation.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { OnDemand } from '../parts/on-demand.tsx';
+import { type Openness, useOpenness } from '../parts/openness.ts';
+import { Preview } from '../parts/preview.tsx';
 import { RiskChip } from '../parts/risk.tsx';
 import { providerName } from '../provider-view.ts';
-import { ExplainThisPage, NoPage } from './no-page.tsx';
 
 /** A topic that was asked for and is not among the page's choices. */
 function TopicCard({ topic, provider }: { topic: TopicId; provider: string | null }) {
-  const { host } = usePanel();
+  const { host, navigation } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [topic]);
+  const route = navigation.route();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [topic, route]);
   return (
     <article class="card">
       <header class="card-head">
@@ -52,51 +60,33 @@ function NothingHere({ report }: { report: PageReport }) {
   );
 }
 
-/** Opens rows, shows them in the page, and follows what was asked for. */
-function useOpenness(sections: readonly Section[]) {
-  const { host, navigation, announce } = usePanel();
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [arrive, setArrive] = useState<string | null>(null);
-  const turns = useRef(new Map<string, number>());
-  const answered = useRef<object | null>(null);
+const problemKeys = {
+  'page-removes-hints': 'panel_problem_removes',
+  'page-too-large': 'panel_problem_large',
+  'look-failed': 'panel_problem_failed',
+} as const;
 
-  const show = async (row: Row) => {
-    const turn = turns.current.get(row.id) ?? 0;
-    turns.current.set(row.id, turn + 1);
-    const shown = await host.showChoice(row.keys[turn % row.keys.length]!);
-    announce(host.text(shown ? 'panel_shown' : 'panel_not_shown'));
-  };
+/** What keeps the page from being explained in full, when something does. */
+function Shortcomings({ report }: { report: PageReport }) {
+  const { text } = usePanel().host;
+  const { problem, unknown = 0 } = report;
+  return (
+    <>
+      {problem && Object.hasOwn(problemKeys, problem) && (
+        <p class="now plain">{text(problemKeys[problem])}</p>
+      )}
+      {unknown > 0 && <p class="now plain">{text('panel_unknown', [String(unknown)])}</p>}
+    </>
+  );
+}
 
-  const route = navigation.route();
-  const topic = isTopicId(route.id) ? route.id : null;
-  const focus = host.focus();
-  const key = focus?.topic === topic ? (focus?.key ?? null) : null;
-  const wanted = topic && findRow(sections, topic, key);
-  useEffect(() => {
-    if (!wanted || answered.current === route) return;
-    answered.current = route;
-    setIds((open) => new Set(open).add(wanted.id));
-    setArrive(wanted.id);
-  }, [route, wanted]);
-
-  const toggle: Openness['toggle'] = (row) => {
-    setArrive(null);
-    const next = new Set(ids);
-    if (!next.delete(row.id)) {
-      next.add(row.id);
-      void show(row);
-    }
-    setIds(next);
-  };
-
-  const reveal = (key: number) => {
-    const row = rowOfKey(sections, key);
-    if (!row) return;
-    setIds(new Set(ids).add(row.id));
-    setArrive(row.id);
-    void show(row);
-  };
-  return { ids, arrive, toggle, reveal };
+/** What would be different, told of the choice that is pointed at. Stands over the foot, so that nothing jumps. */
+function PointedPreview({ pointed }: Pick<Openness, 'pointed'>) {
+  return (
+    <div class="pointed" role="status">
+      {pointed && <Preview row={pointed} brief />}
+    </div>
+  );
 }
 
 function Choices({ report }: { report: PageReport }) {
@@ -123,6 +113,7 @@ function Choices({ report }: { report: PageReport }) {
         </section>
       ))}
       <Notices report={report} />
+      <PointedPreview pointed={openness.pointed} />
     </>
   );
 }
@@ -130,30 +121,25 @@ function Choices({ report }: { report: PageReport }) {
 /** The view. */
 export function PageView() {
   const { host, navigation } = usePanel();
-  const report = host.report();
+  const given = host.report();
+  const report = useMemo(() => knownReport(given), [given]);
   const { id } = navigation.route();
-  if (!report || report.choices.length === 0) {
+  if (report && report.choices.length > 0) {
     return (
       <>
-        {report?.problem && <p class="now plain">{host.text(problemKeys[report.problem])}</p>}
-        {isTopicId(id) && <TopicCard topic={id} provider={report?.provider ?? null} />}
-        {!report && <NoPage />}
-        {report && !report.problem && <NothingHere report={report} />}
-        {report?.problem && <ExplainThisPage />}
-        {report && <Notices report={report} />}
+        <Shortcomings report={report} />
+        <Choices report={report} />
       </>
     );
   }
   return (
     <>
-      {report.problem && <p class="now plain">{host.text(problemKeys[report.problem])}</p>}
-      <Choices report={report} />
+      {report && <Shortcomings report={report} />}
+      {isTopicId(id) && <TopicCard topic={id} provider={report?.provider ?? null} />}
+      {!report && <OnDemand name="start">{(Start) => <Start />}</OnDemand>}
+      {report && !report.problem && <NothingHere report={report} />}
+      {report?.problem && <ExplainThisPage />}
+      {report && <Notices report={report} />}
     </>
   );
 }
-
-const problemKeys = {
-  'page-removes-hints': 'panel_problem_removes',
-  'page-too-large': 'panel_problem_large',
-  'look-failed': 'panel_problem_failed',
-} as const;

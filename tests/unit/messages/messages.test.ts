@@ -44,6 +44,7 @@ const messages: fc.Arbitrary<unknown> = fc.oneof(
     lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant-TW'),
   }),
   fc.record({ type: fc.constant('left-settings') }),
+  fc.record({ type: fc.constant('need-panel-rest') }),
   fc.record({ type: fc.constant('report'), report }),
   fc.record({ type: fc.constant('need-lexicons') }),
   fc.record({

@@ -16,7 +16,7 @@ describe('parseRoute', () => {
   });
 
   it('opens This page when the topic does not exist', () => {
-    expect(parseRoute('#topic/imap-teleport')).toEqual({ view: 'page', id: null });
+    expect(parseRoute('#topic/imap-teleport')).toEqual({ view: 'page', id: null, astray: true });
   });
 
   it('reads the thing inside a view', () => {
@@ -24,9 +24,10 @@ describe('parseRoute', () => {
     expect(parseRoute('#connect/gmail')).toEqual({ view: 'connect', id: 'gmail' });
   });
 
-  it('drops an id that cannot be one', () => {
-    expect(parseRoute('#learn/<img src=x>')).toEqual({ view: 'learn', id: null });
-    expect(parseRoute(`#learn/${'a'.repeat(200)}`)).toEqual({ view: 'learn', id: null });
+  it('drops an id that cannot be one, and tells', () => {
+    const astray = { view: 'learn', id: null, astray: true };
+    expect(parseRoute('#learn/<img src=x>')).toEqual(astray);
+    expect(parseRoute(`#learn/${'a'.repeat(200)}`)).toEqual(astray);
   });
 
   it('knows no other places', () => {

@@ -21,7 +21,8 @@ describe('search', () => {
   });
 
   it('finds a provider by its server', () => {
-    expect(search('imap.gmail.com')[0]!.route).toEqual({ view: 'connect', id: 'gmail' });
+    const found = search('imap.gmail.com').map(({ route }) => route);
+    expect(found).toContainEqual({ view: 'connect', id: 'gmail' });
   });
 
   it('finds words by their beginning and with a slip of the pen', () => {
