@@ -3,7 +3,7 @@
 import { beside } from './beside.ts';
 import type { Candidate } from './choices.ts';
 import { optionsOf, stateOf } from './choices.ts';
-import { attr, tag } from './dom.ts';
+import { attr, hasAttr, tag } from './dom.ts';
 import type { Groups } from './group.ts';
 import { accessibleName, labelledBy, lastResortName } from './name.ts';
 import { firstLine, textOf } from './reading.ts';
@@ -57,6 +57,7 @@ export function describe(candidate: Candidate, groups: Groups): Description {
       .slice(0, 200),
     fieldText: kind === 'field' ? fieldText(element) : '',
     siblings: kind === 'select' ? optionTexts(element) : [],
+    many: hasAttr(element, 'multiple') || attr(element, 'aria-multiselectable') === 'true',
     href: kind === 'link' ? attr(element, 'href').slice(0, maxText) : '',
   };
 }

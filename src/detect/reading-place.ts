@@ -7,7 +7,7 @@ import { normalise } from './text.ts';
 const talkHost =
   /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|assistance|faq|forums?|community|wiki|blog|learn|kb|knowledge|answers|news|pomoc|developers?|status)\d?[.-]/;
 const talkPath =
-  /\/(?:help|support|faqs?|kb|docs?|articles?|artigos?|artikel|articulos?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assistance|assistenza|pomoc|knowledge(?:base)?|news|guides?|tutorials?|how-?to|post|posts|jobs|poll|polls|quiz|surveys?|pricing|plans|compare|search|shop|products?)(?:[/.?#-]|$)/;
+  /\/(?:help|support|faqs?|kb|docs?|articles?|artigos?|artikel|articulos?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assistance|assistenza|pomoc|knowledge(?:base)?|guides?|tutorials?|how-?to|polls?|quiz|surveys?)(?:[/.?#-]|$)/;
 const mailRoute =
   /#(?:inbox|sent|drafts?|starred|snoozed|important|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=&?_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
 
@@ -16,8 +16,10 @@ export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathn
   return talkHost.test(hostname) || talkPath.test(pathname.toLowerCase());
 }
 
-const reply =
-  /^(?:reply|reply to all|reply all|antworten|allen antworten|répondre|répondre à tous|responder|responder a todos|rispondi|rispondi a tutti|beantwoorden|allen beantwoorden|odpowiedz|odpovědět|odpovedať|svara|svar|vastaa|válasz|răspunde|răspundeți|ответить|відповісти|отговор|απάντηση|yanıtla|cevapla|返信|返信する|全員に返信|回复|回覆|답장|رد|الرد|השב|پاسخ|ตอบกลับ|trả lời|balas|atsakyti|atbildēt|vasta|odgovori|respon|जवाब दें|उत्तर दें)$/;
+const answers =
+  /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|odpovedať|svara|svar|vastaa|válasz|răspunde|ответить|відповісти|отговор|απάντηση|yanıtla|返信|回复|回覆|답장|رد|השב|پاسخ|ตอบกลับ|trả lời|balas|odgovori)$/;
+const passesOn =
+  /^(?:forward|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|przekaż|přeposlat|preposlať|vidarebefordra|videresend|välitä|továbbítás|redirecționează|переслать|переслати|препрати|προώθηση|ilet|yönlendir|転送|转发|轉寄|전달|إعادة توجيه|تحويل|העבר|ارسال|ส่งต่อ|chuyển tiếp|teruskan|proslijedi)$/;
 
 /**
  * Whether a message is open for reading: there is a control to reply with, or the address says so. Then only what
@@ -28,21 +30,24 @@ export function readsMail(document: Document): boolean {
     return true;
   const root = document.body ?? document.documentElement;
   if (!root) return false;
-  return all(
-    root,
-    'button,a,[role=button],[role=link],[role=menuitem],input[type=button],input[type=submit]',
-  ).some((element) => {
+  const pressed =
+    'button,a,[role=button],[role=link],[role=menuitem],input[type=button],input[type=submit]';
+  let answer = false;
+  let pass = false;
+  for (const element of all(root, pressed)) {
     const text = element.textContent ?? '';
-    if (text.length > 40) return false;
+    if (text.length > 40) continue;
     const name = normalise(
       attr(element, 'aria-label') || text || attr(element, 'title') || attr(element, 'value'),
     );
-    return (
-      reply.test(name.replace(/[^\p{L} ]+/gu, '').trim()) &&
-      isDrawn(element) &&
-      !closest(element, 'dialog,[role=dialog]')
-    );
-  });
+    const bare = name.replace(/[^\p{L}\p{M} ]+/gu, '').trim();
+    const replies = answers.test(bare);
+    if (!(replies || passesOn.test(bare)) || !isDrawn(element) || inDialog(element)) continue;
+    if (replies) answer = true;
+    else pass = true;
+    if (answer && pass) return true;
+  }
+  return false;
 }
 
 /** Whether `element` stands in a dialog. */

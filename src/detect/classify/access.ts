@@ -15,7 +15,7 @@ import {
 } from './subject.ts';
 
 function verdict({ pop, imap }: Protocols, off: boolean, confidence: number): Verdict | null {
-  if (pop && imap) return off ? null : is('pop-imap-enable', confidence);
+  if (pop && imap) return is('pop-imap-enable', confidence, off ? 'inverse' : 'direct');
   if (!pop && !imap) return null;
   return is(`${pop ? 'pop' : 'imap'}-${off ? 'disable' : 'enable'}`, confidence);
 }
@@ -72,7 +72,9 @@ export const answeredAccess: Rule = (s) => {
     (s.d.kind === 'option' && s.d.siblings.length > 3)
   )
     return null;
-  return verdict(s.scope, answer === 'no', 0.8);
+  const found = verdict(s.scope, answer === 'no', 0.8);
+  // The No of a Yes/No pair for both has no topic of its own.
+  return found?.sense === 'inverse' && exclusive(s) ? null : found;
 };
 
 // "Enable access for mail apps": says that something is let in, the group says what.
@@ -101,7 +103,8 @@ function subjectGroup(s: Subject): boolean {
       return false;
   }
   const group = s.groups[s.scopeDepth];
-  if (group && s.words.unexplained(withoutProtocols(group.text)) > 0.6) return false;
+  const rest = withoutProtocols(group?.text ?? '');
+  if (rest.length > 6 && s.words.unexplained(rest) > 0.6) return false;
   if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
   return group.is('-remove|keep') || group.is('allow|enable')

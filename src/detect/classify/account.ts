@@ -125,7 +125,7 @@ export const fetchExternal: Rule = (s) => {
   if (
     (!setting(s) && !action(s)) ||
     s.d.kind === 'option' ||
-    name.is('forward|remove|password|outgoing')
+    name.is('forward|remove|password|outgoing|forbid|disable')
   )
     return null;
   if (

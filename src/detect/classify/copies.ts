@@ -38,17 +38,23 @@ function removals(s: Subject): number {
 /** Remove the server's copy after some days. */
 export const removeAfterDays: Rule = (s) => {
   const { name } = s;
-  // "Remove from server after": the number stands in a field of its own.
-  const open =
-    name.text.split(' ').length > 2 &&
-    name.is('remove after') &&
-    s.words.of(name.text.split(' ').at(-1) ?? '').is('after');
+  const open = endsOpen(s);
   if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
     name.is('server') || (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));
   if (!server || (exclusive(s) && name.is('fetch -remove|server'))) return null;
   return is('remove-after-days');
 };
+
+// "Remove from server after": the number stands in a field of its own.
+function endsOpen(s: Subject): boolean {
+  const words = s.name.text.split(' ');
+  return (
+    words.length > 2 &&
+    s.name.is('remove after -fetch|immediately') &&
+    s.words.of(words.at(-1) ?? '').is('after')
+  );
+}
 
 const keepsFirst = (s: Subject): boolean => {
   const words = s.name.text.split(/[\s,.;:()]+/).map((word) => s.words.of(word));
@@ -100,7 +106,7 @@ export const fetcherCopies: Rule = (s) => {
 export function copyVerdict(s: Subject): Verdict | null {
   if (keeps(s) && !lasts(s.name)) return is('leave-on-server', 0.85);
   if (s.name.is('-remove|keep')) return null;
-  if (lasts(s.name) || s.name.is('after -fetch|immediately')) return is('remove-after-days', 0.8);
+  if (lasts(s.name) || endsOpen(s)) return is('remove-after-days', 0.8);
   return is('leave-on-server', 0.85, 'inverse');
 }
 

@@ -64,6 +64,7 @@ export const showFolder: Rule = (s) => {
     (g) => /imap/.test(g.text) && g.text.length < 40 && g.is('show -enable|settings'),
   );
   if (column) return is('imap-show-folder', 0.85);
+  if (name.is('show folder require') && s.page.imap) return is('imap-show-folder', 0.8);
   if (!s.scope.imap || s.scope.pop || s.scopeDepth > 3 || s.answer) return null;
   if (name.is('show folder -enable')) return is('imap-show-folder', 0.8);
   if (s.scopeDepth > 1) return null;

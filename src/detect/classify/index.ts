@@ -212,6 +212,7 @@ function protocolSelect(s: Subject) {
   const telling = s.d.siblings.filter((_, i) => named[i]?.pop !== named[i]?.imap);
   if (!named.some((n) => n.pop && !n.imap) || !named.some((n) => n.imap && !n.pop)) return null;
   if (
+    (!s.d.many && s.d.siblings.includes('smtp')) ||
     s.d.siblings.some((option) => otherServices.test(option)) ||
     telling.length * 3 < s.d.siblings.length
   )

@@ -60,7 +60,7 @@ export const en: Lexicon = {
   modernAuth:
     'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
   auth: 'authenticat|authentification|sign in|login|log in|auth$',
-  secure: 'encrypt|secure|ssl|tls|starttls|security',
+  secure: 'encrypt|secure|ssl|tls|starttls|security|insecure|unencrypt|unsecure|plain',
   port: 'port$|ports$',
   settings:
     'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option',
