@@ -15,6 +15,7 @@ import { deriveManifest } from './tools/build/manifest.mjs';
 import { minifiedCss } from './tools/build/minified-css.mjs';
 import { noInnerHtml } from './tools/build/no-inner-html.mjs';
 import { buildInPagePanel, buildPanelPage } from './tools/build/panel.mjs';
+import { buildSite } from './tools/build/site.mjs';
 import { dataFiles, readLexicons, readProviders } from './tools/build/sources.mjs';
 import { zipFolder } from './tools/build/zip.mjs';
 
@@ -133,13 +134,6 @@ async function buildDetector() {
   });
 }
 
-async function buildSite() {
-  const tool = at('tools/build/site.mjs');
-  if (!existsSync(tool)) throw new Error('the web site has no build yet');
-  const site = await import(pathToFileURL(tool).href);
-  await site.buildSite({ root, scriptOptions });
-}
-
 // Editors' droppings and locks are not part of the extension.
 function shipped(/** @type {string} */ source) {
   return !/(\.tmp|\.lock|~|\.DS_Store|\.svg)$/.test(source);
@@ -168,7 +162,7 @@ export async function build({ only = ['chrome', 'firefox', 'detect'] } = {}) {
     if (wanted.has('chrome')) sizes = await buildExtension('chrome', facts);
   }
   if (wanted.has('detect')) await buildDetector();
-  if (wanted.has('site')) await buildSite();
+  if (wanted.has('site')) sizes.push(...(await buildSite({ root, scriptOptions })));
   return sizes;
 }
 

@@ -35,9 +35,12 @@ export function createNavigation(
   const listeners = new Set<() => void>();
   const owned = surface !== 'in-page';
   const home: Route = { view: surface === 'site' ? 'compare' : 'page', id: null };
-  const fromLink = (link: string): Route | null =>
-    parseRoute(link) ?? (link.length > 1 ? { ...home, astray: true } : null);
-  const linked = parseRoute(initial ?? '') ?? (owned ? fromLink(bar.location.hash) : null);
+  const fromLink = (link: string): Route | null => {
+    const route = parseRoute(link) ?? (link.length > 1 ? { ...home, astray: true } : null);
+    // The site stands beside no page, and has one only for a topic.
+    return route?.view === 'page' && route.id === null ? { ...route, view: home.view } : route;
+  };
+  const linked = fromLink(initial ?? '') ?? (owned ? fromLink(bar.location.hash) : null);
   let route = linked ?? home;
 
   const move = (next: Route) => {

@@ -136,7 +136,9 @@ export function PageView() {
     <>
       {report && <Shortcomings report={report} />}
       {isTopicId(id) && <TopicCard topic={id} provider={report?.provider ?? null} />}
-      {!report && <OnDemand name="start">{(Start) => <Start />}</OnDemand>}
+      {!report && host.surface !== 'site' && (
+        <OnDemand name="start">{(Start) => <Start />}</OnDemand>
+      )}
       {report && !report.problem && <NothingHere report={report} />}
       {report?.problem && <ExplainThisPage />}
       {report && <Notices report={report} />}
