@@ -4,7 +4,13 @@
 import browser from 'webextension-polyfill';
 import type { ContentToBackground, ExplainAnswer } from '../messages/index.ts';
 import { contentToBackground, panelToBackground, valid } from '../messages/schemas.ts';
-import { isOwnPage, type PageSender, pageSender, type Sender } from '../messages/sender.ts';
+import {
+  isOwnPage,
+  leavingSender,
+  type PageSender,
+  pageSender,
+  type Sender,
+} from '../messages/sender.ts';
 import { isFirefox } from '../platform/build.ts';
 import {
   addPanelRest,
@@ -74,9 +80,10 @@ async function fromPage(page: PageSender, message: ContentToBackground): Promise
  */
 export function receive(message: unknown, sender: Sender): Promise<ExplainAnswer> | undefined {
   const { id, getURL } = browser.runtime;
-  const page = pageSender(sender, id);
+  const there = pageSender(sender, id);
+  const page = there ?? leavingSender(sender, id);
   const said = page && valid(contentToBackground, message);
-  if (page && said) {
+  if (page && said && (there || said.type === 'left-settings')) {
     void fromPage(page, said);
     return undefined;
   }

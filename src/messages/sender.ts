@@ -6,6 +6,8 @@ export interface Sender {
   readonly url?: string;
   readonly frameId?: number;
   readonly tab?: { readonly id?: number; readonly windowId?: number };
+  /** Chromium only: `active`, `prerender`, `cached` or `pending_deletion`. */
+  readonly documentLifecycle?: string;
 }
 
 /** The tab a message from our script in a page came from. */
@@ -27,6 +29,16 @@ export function pageSender(sender: Sender, runtimeId: string): PageSender | null
   const address = URL.canParse(url ?? '') ? new URL(url ?? '') : null;
   if (!address || !/^https?:$/.test(address.protocol)) return null;
   return { tabId: tab.id, windowId: tab.windowId, host: address.hostname };
+}
+
+/**
+ * The tab of a page that is going away, or null. In Chromium 156 such a page's frame is no longer number 0, so
+ * `pageSender` refuses it; it may say goodbye and nothing else.
+ */
+export function leavingSender(sender: Sender, runtimeId: string): PageSender | null {
+  const { documentLifecycle: life } = sender;
+  const leaving = life === 'pending_deletion' || life === 'cached';
+  return leaving ? pageSender({ ...sender, frameId: 0 }, runtimeId) : null;
 }
 
 /** Whether a message came from a page of this extension. `root` is `runtime.getURL('')`. */

@@ -31,6 +31,24 @@ const report: PageReport = {
   ],
 };
 
+describe('a page that is going away', () => {
+  // As Chromium 156 names its sender.
+  const leaving = { ...page, frameId: 6, documentLifecycle: 'pending_deletion' };
+
+  it('is forgotten when it says goodbye', async () => {
+    receive({ type: 'left-settings' }, leaving);
+    await settle();
+    expect(calls).toContain('badge [{"tabId":3,"text":""}]');
+  });
+
+  it('can say nothing else, and a frame cannot say even that', async () => {
+    receive({ type: 'report', report }, leaving);
+    receive({ type: 'left-settings' }, { ...leaving, documentLifecycle: 'active' });
+    await settle();
+    expect(calls).toEqual([]);
+  });
+});
+
 describe('a settings route', () => {
   it('gets the provider, then the hints', async () => {
     receive({ type: 'settings-route', lang: 'en' }, page);
