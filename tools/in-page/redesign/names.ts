@@ -52,12 +52,11 @@ function namer(work: Work, prefix: string): (old: string) => string {
 }
 
 function renewSheets(root: Document | ShadowRoot, newClass: (old: string) => string): void {
-  const used = new Set<string>();
   for (const style of root.querySelectorAll('style'))
-    style.textContent = (style.textContent ?? '').replace(/\.(-?[_a-zA-Z][\w-]*)/g, (_, name) => {
-      used.add(name);
-      return `.${newClass(name)}`;
-    });
+    style.textContent = (style.textContent ?? '').replace(
+      /\.(-?[_a-zA-Z][\w-]*)/g,
+      (_, name) => `.${newClass(name)}`,
+    );
 }
 
 function dropData(element: Element): void {
@@ -70,7 +69,7 @@ function renewIds(work: Work, root: Document | ShadowRoot): void {
   const elements = [...root.querySelectorAll('*')];
   const used = new Set<string>();
   for (const element of elements)
-    for (const [name, ids] of idsReferred(element)) for (const id of ids) if (name) used.add(id);
+    for (const [, ids] of idsReferred(element)) for (const id of ids) used.add(id);
   const present = new Set(elements.map((element) => element.id).filter(Boolean));
   for (const element of elements) {
     if (element.closest('svg')) continue;
