@@ -14,6 +14,7 @@ import { dataModules } from './tools/build/data-modules.mjs';
 import { deriveManifest } from './tools/build/manifest.mjs';
 import { minifiedCss } from './tools/build/minified-css.mjs';
 import { noInnerHtml } from './tools/build/no-inner-html.mjs';
+import { buildPageBundles } from './tools/build/page-bundles.mjs';
 import { buildInPagePanel, buildPanelPage } from './tools/build/panel.mjs';
 import { buildSite } from './tools/build/site.mjs';
 import { dataFiles, readLexicons, readProviders } from './tools/build/sources.mjs';
@@ -23,11 +24,10 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 const kb = 1024;
 
-/** Bundles of the extension but the explainer's: name, entry, and how many bytes it may have minified. */
+/** Bundles of the extension but the hints' and the explainer's: name, entry, and how many bytes it may have minified. */
 const bundles = [
   { name: 'sentinel', entry: 'src/content/sentinel.ts', budget: 2 * kb },
   { name: 'allowed', entry: 'src/content/allowed.ts', budget: kb },
-  { name: 'hints', entry: 'src/content/hints.ts', budget: 60 * kb },
   { name: 'background', entry: 'src/background/index.ts', budget: Infinity },
   { name: 'options', entry: 'src/pages/options.tsx', budget: 60 * kb },
   { name: 'welcome', entry: 'src/pages/welcome.tsx', budget: 60 * kb },
@@ -89,6 +89,7 @@ async function buildExtension(browser, { providers, routes, patterns, lexicons }
     __ROUTES__: routes,
     __LEXICONS__: lexicons.map(({ lang }) => lang),
   });
+  const page = await buildPageBundles(options, out);
   const panel = await buildPanelPage(options, out);
   const inPage = await buildInPagePanel(options, out);
   const scripts = await esbuild.build({
@@ -110,13 +111,14 @@ async function buildExtension(browser, { providers, routes, patterns, lexicons }
   // Maps are for us: they stay out of the package, so that it holds nothing but what runs.
   const maps = at('artifacts', 'maps', browser);
   mkdirSync(maps, { recursive: true });
-  const built = [...scripts.outputFiles, ...panel.files, ...css.outputFiles];
+  const built = [...scripts.outputFiles, ...page.files, ...panel.files, ...css.outputFiles];
   for (const { path: file, contents } of built) {
     const folder = file.endsWith('.map') ? maps : out;
     writeFileSync(path.join(folder, path.basename(file)), contents);
   }
   return [
     ...bundles.map(({ name, budget }) => ({ name, budget, bytes: sizeOf(out, `${name}.js`) })),
+    ...page.sizes,
     ...panel.sizes,
     ...inPage,
   ];

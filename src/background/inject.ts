@@ -1,4 +1,4 @@
-// Putting the hints into a page: provider file, lexicons for the page's language, then the hints themselves. All in
+// Putting the hints into a page: provider file, lexicons for the page's language, the hints, then their tooltips. All in
 // one call, so that they run in this order; injecting twice is harmless.
 
 import browser from 'webextension-polyfill';
@@ -18,6 +18,7 @@ export async function injectHints(tabId: number, host: string, lang: string): Pr
     ...(provider ? [`provider-${provider.id}.js`] : []),
     ...lexiconFiles(lang, lexiconTags),
     'hints.js',
+    'tips.js',
   ];
   return browser.scripting.executeScript({ target: target(tabId), files }).then(
     () => true,
@@ -25,11 +26,12 @@ export async function injectHints(tabId: number, host: string, lang: string): Pr
   );
 }
 
-/** Injects every other lexicon and lets the page look again. */
-export async function injectLexicons(tabId: number): Promise<void> {
-  const files = allLexiconFiles(lexiconTags);
-  if (files.length === 0) return;
-  await browser.scripting.executeScript({ target: target(tabId), files }).catch(() => {});
+/** Injects the lexicons for `lang` (null: all), as far as there are any, and lets the page look again. */
+export async function injectLexicons(tabId: number, lang: string | null): Promise<void> {
+  const files = lang === null ? allLexiconFiles(lexiconTags) : lexiconFiles(lang, lexiconTags);
+  if (files.length > 0) {
+    await browser.scripting.executeScript({ target: target(tabId), files }).catch(() => {});
+  }
   await askPage(tabId, { type: 'look-again' });
 }
 

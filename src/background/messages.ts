@@ -65,7 +65,7 @@ async function fromPage(page: PageSender, message: ContentToBackground): Promise
       ]);
       return;
     case 'need-lexicons':
-      return injectLexicons(page.tabId);
+      return injectLexicons(page.tabId, message.lang);
     case 'need-panel-rest':
       await addPanelRest(page);
       return;

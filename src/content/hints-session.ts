@@ -6,9 +6,9 @@ import type { Finding } from '../detect/types.ts';
 import { watch } from '../detect/watch.ts';
 import { createHints } from '../hints/hints.ts';
 import type { PageReport } from '../knowledge/report.ts';
-import { riskOf, topicText } from '../knowledge/topic-text.ts';
-import { direction, language, text } from '../platform/text.ts';
+import { language, text } from '../platform/text.ts';
 import type { Provider } from '../providers/define.ts';
+import { createLanguages } from './languages.ts';
 import { toReport } from './page-report.ts';
 import { createSlices } from './slices.ts';
 
@@ -21,26 +21,25 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Called after each look with what the page shows; often the same as before. */
   readonly onReport: (report: PageReport) => void;
-  /** Called in the task of a trusted click on *More*. */
-  readonly onMore: (finding: Finding) => void;
-  /** The page speaks of POP or IMAP, and nothing was recognised. */
-  readonly onSpeechless: () => void;
+  /** Words of a language are missing: of this tag, or null for all languages. */
+  readonly onMissing: (lang: string | null) => void;
 }
 
 /** A running stay. */
 export interface Session {
   look(): void;
+  /** The background has done what it was asked for. */
+  answered(): void;
   show(key: number): boolean;
   elementOf(key: number): Element | null;
+  attend(): void;
 }
 
 /** Begins. The first look starts at once. */
 export function createSession(options: SessionOptions): Session {
-  const { provider, settingsPage, english, signal } = options;
-  const lexicons = new Map<string, Lexicon>([[english.lang, english]]);
-  const injected = () => globalThis.__popOrImapLexicons ?? [];
-  for (const lexicon of injected()) lexicons.set(lexicon.lang, lexicon);
-  const detector = createDetector({ document, provider, lexicons: [...lexicons.values()] });
+  const { provider, settingsPage, signal } = options;
+  const languages = createLanguages(options.english, options.onMissing);
+  const detector = createDetector({ document, provider, lexicons: languages.news() });
   let findings: readonly Finding[] = [];
   let problem: PageReport['problem'];
 
@@ -51,32 +50,24 @@ export function createSession(options: SessionOptions): Session {
     document,
     text,
     language: language(),
-    direction: direction(),
     signal,
-    topicKeys: ({ topic, sense }) => topicText(topic, provider?.id ?? null, sense),
-    risk: ({ topic, sense, state }) => riskOf(topic, provider?.id ?? null, sense, state),
-    onMore: options.onMore,
     onTrouble: (trouble) => {
       problem = trouble;
       report();
     },
   });
 
-  function learn(): void {
-    const news = injected().filter(({ lang }) => !lexicons.has(lang));
-    for (const lexicon of news) lexicons.set(lexicon.lang, lexicon);
-    if (news.length > 0) detector.addLexicons(news);
-  }
-
   function found(next: readonly Finding[]): void {
     findings = next;
     hints.update(findings);
     report();
-    if (findings.length === 0 && detector.mentions()) options.onSpeechless();
+    const speechless = findings.length === 0 && detector.mentions();
+    if (speechless || detector.unread() > 0) languages.missWords();
   }
 
   function look(): void {
-    learn();
+    detector.addLexicons(languages.news());
+    languages.declare();
     looking.begin(detector.steps());
   }
 
@@ -92,11 +83,32 @@ export function createSession(options: SessionOptions): Session {
     again: look,
   });
 
+  function attend(): void {
+    const make = globalThis.__popOrImapTips;
+    if (make) hints.attend(make);
+  }
+
+  const onLanguage = new MutationObserver(look);
+  onLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => onLanguage.disconnect());
   watch(document, look, signal);
   look();
+  attend();
+  const elementOf = (key: number) => {
+    const named = findings.find((finding) => finding.key === key);
+    // An option has no box of its own.
+    const finding = findings.find((other) => other.key === (named?.parent ?? key));
+    return finding?.element ?? null;
+  };
+
   return {
     look,
-    show: (key) => hints.show(key),
-    elementOf: (key) => findings.find((finding) => finding.key === key)?.element ?? null,
+    answered: languages.answered,
+    show(key) {
+      const element = elementOf(key);
+      return element !== null && hints.show(element);
+    },
+    elementOf,
+    attend,
   };
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../detect/types.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { ExplainerPlace, ExtensionToContent } from '../messages/index.ts';
 import type { PanelFocus } from '../panel/host.ts';
-import { alive, onMessage, readPlace, send } from '../platform/page.ts';
+import { alive, onMessage, send } from '../platform/page.ts';
 import { routeOf } from '../providers/route.ts';
 import { createSession, type Session } from './hints-session.ts';
 import type { HintsHandle } from './world.ts';
@@ -16,9 +16,7 @@ function createHandle(): HintsHandle {
   let session: Session | null = null;
   let report: PageReport | null = null;
   let focus: PanelFocus | null = null;
-  let place: ExplainerPlace = 'auto';
   let sent = '';
-  let lexiconsAsked = false;
   let onSettings = false;
   const listeners = new Set<() => void>();
 
@@ -36,7 +34,7 @@ function createHandle(): HintsHandle {
   }
 
   // In the task of the click: what waits here is refused by Chrome's side panel.
-  function onMore({ topic, key }: Finding): void {
+  function more({ topic, key }: Finding, place: ExplainerPlace): void {
     const panel = globalThis.__popOrImapPanel;
     focus = { topic, key };
     if (panel && place !== 'tab') panel.open();
@@ -44,14 +42,10 @@ function createHandle(): HintsHandle {
     tell();
   }
 
-  function onSpeechless(): void {
-    if (!lexiconsAsked) send({ type: 'need-lexicons' });
-    lexiconsAsked = true;
-  }
-
   function answer(message: ExtensionToContent): unknown {
     if (message.type === 'show-choice') return session?.show(message.key) ?? false;
     if (message.type === 'stop') return stop();
+    session?.answered();
     again();
     return session !== null;
   }
@@ -61,22 +55,13 @@ function createHandle(): HintsHandle {
     else session?.look();
   }
 
-  function refreshPlace(): void {
-    void readPlace().then((chosen) => {
-      place = chosen;
-    });
-  }
-
   function begin(settingsPage: boolean): void {
     controller = new AbortController();
     onSettings = settingsPage;
     const { signal } = controller;
-    refreshPlace();
     onMessage(answer, signal);
-    // Preferences are set in another tab, and there too we may be updated or removed. Coming back is the time to see.
-    document.addEventListener('visibilitychange', () => (alive() ? refreshPlace() : stop()), {
-      signal,
-    });
+    // In another tab we may be updated or removed. Coming back is the time to see.
+    document.addEventListener('visibilitychange', () => alive() || stop(), { signal });
     // The page may be kept and come back (bfcache): forgotten outside, ready inside.
     addEventListener('pagehide', () => send({ type: 'left-settings' }), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
@@ -86,8 +71,7 @@ function createHandle(): HintsHandle {
       english: en,
       signal,
       onReport,
-      onMore,
-      onSpeechless,
+      onMissing: (lang) => send({ type: 'need-lexicons', lang }),
     });
   }
 
@@ -130,6 +114,8 @@ function createHandle(): HintsHandle {
     },
     show: (key) => session?.show(key) ?? false,
     elementOf: (key) => session?.elementOf(key) ?? null,
+    more,
+    attend: () => session?.attend(),
   };
 }
 

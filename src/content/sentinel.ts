@@ -5,6 +5,7 @@
 
 import type { ContentToBackground } from '../messages/index.ts';
 import { type RouteRow, routeOf, settingsPattern } from '../providers/route.ts';
+import { declaredLanguage } from './languages.ts';
 
 /** Filled in by the build from the declared providers. */
 declare const __ROUTES__: readonly RouteRow[];
@@ -26,7 +27,7 @@ function check(): void {
     globalThis.__popOrImapSentinel?.abort();
   } else if (!pattern || pattern.test(routeOf(location))) {
     if (hints) hints.start();
-    else send({ type: 'settings-route', lang: document.documentElement.lang.slice(0, 35) });
+    else send({ type: 'settings-route', lang: declaredLanguage() });
   } else if (hints?.stop()) {
     send({ type: 'left-settings' });
   }

@@ -3,7 +3,9 @@
 
 import type { Lexicon } from '../detect/lexicon/types.ts';
 import type { Finding } from '../detect/types.ts';
+import type { InterestMaker } from '../hints/hint.ts';
 import type { PageReport } from '../knowledge/report.ts';
+import type { ExplainerPlace } from '../messages/index.ts';
 import type { PanelFocus } from '../panel/host.ts';
 import type { Pieces } from '../panel/pieces.ts';
 import type { Provider } from '../providers/define.ts';
@@ -22,7 +24,11 @@ export interface HintsHandle {
   subscribe(listener: () => void): () => void;
   /** Scrolls to the choice and marks it for a moment; false when it is gone. */
   show(key: number): boolean;
-  /** The element of the choice, for placing things beside it; null when it is gone. */
+  /** A trusted click on *More* about a choice; opens the explainer in `place`. */
+  more(finding: Finding, place: ExplainerPlace): void;
+  /** `tips.js` has arrived: from here on markers have tooltips. */
+  attend(): void;
+  /** The control of the choice, for placing things beside it (an option's is its select); null when it is gone. */
   elementOf(key: number): Finding['element'] | null;
 }
 
@@ -34,6 +40,8 @@ export interface InPagePanelHandle {
 
 declare global {
   var __popOrImap: HintsHandle | undefined;
+  /** Set by `tips.js`, which is injected right after the hints. */
+  var __popOrImapTips: InterestMaker | undefined;
   var __popOrImapPanel: InPagePanelHandle | undefined;
   /** Set by the panel inside the page while it waits for the rest of itself, which calls it. */
   var __popOrImapPanelRest: ((pieces: Pieces) => void) | undefined;

@@ -26,6 +26,8 @@ export interface AttentionTarget<T> {
 export interface Attention<T> {
   /** Listens in `document` too (choices may stand in frames of the same site). */
   watch(document: Document): void;
+  /** The pointer was found resting on `hint`, where no event will say so. */
+  rest(hint: T): void;
   /** Nothing is shown for `hint` until the person has turned away from it. */
   dismiss(hint: T): void;
 }
@@ -100,6 +102,7 @@ export function createAttention<T>(target: AttentionTarget<T>, signal: AbortSign
       const leave = trusted(() => hover(undefined));
       document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
     },
+    rest: hover,
     dismiss(hint) {
       clearTimeout(timer);
       dismissed = hint;

@@ -5,7 +5,7 @@ import type { Finding } from '../detect/types.ts';
 import type { MessageKey, Text } from '../knowledge/text.ts';
 import type { Risk, TopicText } from '../knowledge/types.ts';
 
-/** What the hints room is told about topics; text is read when a tooltip is shown, not before. */
+/** What tooltips are told about topics; text is read when one is shown, not before. */
 export interface TopicSource {
   readonly text: Text;
   readonly topicKeys: (finding: Finding) => TopicText;

@@ -3,12 +3,13 @@
 // parent and the neighbour, which costs no layout; never a size or a position.
 
 import {
+  elementBeside,
   hasText,
   holds,
   isElement,
   matches,
-  nextElementOf,
-  previousElementOf,
+  nextOf,
+  previousOf,
   textOf,
 } from './page-dom.ts';
 import type { Spot } from './place.ts';
@@ -40,8 +41,8 @@ export function fitFor(spot: Spot, isOurs: (node: Node) => boolean): Fit {
     if (!style.justifyContent.startsWith('space')) return plain;
     // `space-between` would set our marker in the middle of the row, and the control of the last place with it.
     const css = ':host{margin-inline-end:auto!important}';
-    if (nextElementOf(after, isOurs)) return { ...plain, css };
-    const before = previousElementOf(after, isOurs);
+    if (elementBeside(after, nextOf, isOurs)) return { ...plain, css };
+    const before = elementBeside(after, previousOf, isOurs);
     return before ? { spot: { ...spot, after: before }, css, hangs: false } : plain;
   }
 
@@ -55,9 +56,7 @@ export function fitFor(spot: Spot, isOurs: (node: Node) => boolean): Fit {
   return {
     spot,
     hangs: true,
-    css: `:host{display:block!important;position:relative!important;grid-column:1/-1!important;block-size:0!important;
-inline-size:min(100%,${wide}px)!important;margin:${-gap}px 0 0!important}
-.mark{position:absolute;inset-inline-end:0;inset-block-end:-1px}`,
+    css: `:host{display:block!important;position:relative!important;grid-column:1/-1!important;height:0!important;width:min(100%,${wide}px)!important;margin:${-gap}px 0 0!important}.mark{position:absolute;inset-inline-end:0;bottom:-1px}`,
   };
 }
 

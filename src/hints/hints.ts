@@ -1,29 +1,28 @@
-// The hints room: findings in, markers and tooltips in the page out. Called by the page's entry point only.
-// It explains and never acts: no click here changes a setting, and on abort the page is what it was before.
+// The hints room: findings in, markers in the page out. Called by the page's entry point only. What follows once a
+// person shows interest in a marker is `interest.ts`, in a bundle of its own.
+// It explains and never acts, and on abort the page is what it was before.
 // An attacker controls the page: its elements, its styles, when nodes vanish, and every untrusted event.
 
 import type { Finding } from '../detect/types.ts';
-import { createAttention } from './attention.ts';
-import { contentOf, signatureOf, subjectOf, type TopicSource } from './content.ts';
+import { canLoseMail, nameOf } from '../knowledge/meaning.ts';
+import type { Text } from '../knowledge/text.ts';
+import { signatureOf, subjectOf } from './content.ts';
 import type { Fit } from './fit.ts';
-import { createMarker, type Marker } from './marker.ts';
-import { attempt, isInPage, trusted } from './page-dom.ts';
+import type { Hint, HintsView, Interest, InterestMaker } from './hint.ts';
+import { createMarker } from './marker.ts';
+import { attempt, isInPage } from './page-dom.ts';
 import { createLabelFinder } from './place.ts';
-import { pointOut } from './point-out.ts';
-import { isTooOften, type Removals } from './removals.ts';
+import { isTooOften } from './removals.ts';
 import { planFor, put, standsAs } from './stand.ts';
-import { isReallySeen, openTooltip, type Tooltip } from './tooltip.ts';
 
 /** What the hints of one page are told. */
-export interface HintsOptions extends TopicSource {
+export interface HintsOptions {
   readonly document: Document;
-  /** Direction and BCP 47 tag of the language in which the tooltips speak. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly text: Text;
+  /** BCP 47 tag of the language of `text`. */
   readonly language: string;
   /** Abort takes every host and listener away. */
   readonly signal: AbortSignal;
-  /** Called inside the trusted event, synchronously: the side panel opens only so. */
-  readonly onMore: (finding: Finding, event: MouseEvent | KeyboardEvent) => void;
   /** Called once, when the page keeps taking hints away. */
   readonly onTrouble: (problem: 'page-removes-hints') => void;
 }
@@ -32,113 +31,35 @@ export interface HintsOptions extends TopicSource {
 export interface Hints {
   /** Makes the page show exactly the hints of `findings`. Cheap when nothing changed. */
   update(findings: readonly Finding[]): void;
-  /** Scrolls to the choice with this key and marks it for a moment. False when it is not to be seen. */
-  show(key: number): boolean;
-}
-
-interface Hint {
-  readonly marker: Marker;
-  readonly removals: Removals;
-  finding: Finding;
-  options: readonly Finding[];
-  signature: string;
-  plan: Fit | null;
-  givenUp: boolean;
+  /** Scrolls to the choice whose control this is and marks it for a moment. False when it is not to be seen. */
+  show(element: Element): boolean;
+  /** Tooltips come from here on. Before, markers stand and do nothing; called again it does nothing. */
+  attend(make: InterestMaker): void;
 }
 
 /** Starts the hints room of one page. Nothing is put into the page before `update`. */
 export function createHints(options: HintsOptions): Hints {
-  const { text, topicKeys, risk, signal } = options;
+  const { text, signal } = options;
   const hints = new Map<Element, Hint>();
   const owners = new WeakMap<EventTarget, Hint>();
   const hosts = new WeakSet<Node>();
   const isOurs = (node: Node) => hosts.has(node);
-  let findings: readonly Finding[] = [];
-  let open: { hint: Hint; tooltip: Tooltip; listeners: AbortController } | undefined;
+  let interest: Interest | undefined;
   let troubled = false;
 
-  const attention = createAttention<Hint>(
-    {
-      find(path) {
-        for (const target of path) {
-          const hint = owners.get(target);
-          if (hint && hints.get(hint.finding.element) === hint) return hint;
-        }
-        return undefined;
-      },
-      keyboardInside: ({ marker }) => marker.root.activeElement?.matches(':focus-visible') ?? false,
-      open: () => open?.hint,
-      pinned: () => open?.tooltip.pinned ?? false,
-      show: (hint) => show(hint),
-      hide: () => close(false),
-    },
+  const view: HintsView = {
+    document: options.document,
     signal,
-  );
-
-  function show(hint: Hint): Tooltip {
-    close(false);
-    const tooltip = openTooltip(
-      hint.marker,
-      contentOf(hint.finding, hint.options, options),
-      options,
-    );
-    const listeners = new AbortController();
-    open = { hint, tooltip, listeners };
-    const onKey = trusted<KeyboardEvent>((event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      swallow(event);
-      attention.dismiss(hint);
-      close(tooltip.pinned);
-    });
-    // The page must not close its settings on the Escape that closes our tooltip, nor on its release.
-    const windows = new Set([
-      options.document.defaultView,
-      hint.marker.host.ownerDocument.defaultView,
-    ]);
-    for (const view of windows) {
-      view?.addEventListener('keydown', onKey, { capture: true, signal: listeners.signal });
-    }
-    return tooltip;
-  }
-
-  function swallow(event: KeyboardEvent): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const release = trusted<KeyboardEvent>((up) => {
-      if (up.key === event.key) up.stopImmediatePropagation();
-    });
-    event.view?.addEventListener('keyup', release, { capture: true, once: true, signal });
-  }
-
-  function close(focusMarker: boolean): void {
-    const closing = open;
-    open = undefined;
-    closing?.listeners.abort();
-    closing?.tooltip.remove(focusMarker);
-  }
-
-  function onClick(hint: Hint, event: MouseEvent): void {
-    const button = (event.target as Element).closest('button');
-    const tooltip = open?.hint === hint ? open.tooltip : undefined;
-    if (button === hint.marker.button) {
-      attention.dismiss(hint);
-      if (tooltip?.pinned) close(true);
-      else (tooltip ?? show(hint)).pin();
-    } else if (tooltip && button === tooltip.close) {
-      attention.dismiss(hint);
-      close(true);
-    } else if (tooltip && button === tooltip.more) {
-      attention.dismiss(hint);
-      if (isReallySeen(button, hint.marker.host)) {
-        options.onMore(subjectOf(hint.finding, hint.options), event);
-      }
-      close(false);
-    }
-  }
+    hints: () => hints.values(),
+    hintOf(target) {
+      const hint = owners.get(target);
+      return hint && hints.get(hint.finding.element) === hint ? hint : undefined;
+    },
+  };
 
   function add(finding: Finding): Hint {
     const marker = createMarker(finding.element.ownerDocument, options.language, (event) =>
-      onClick(hint, event),
+      interest?.press(hint, event),
     );
     const hint: Hint = {
       marker,
@@ -155,7 +76,7 @@ export function createHints(options: HintsOptions): Hints {
   }
 
   function remove(hint: Hint): void {
-    if (open?.hint === hint) close(false);
+    interest?.lost(hint);
     hints.delete(hint.finding.element);
     hint.marker.host.remove();
   }
@@ -166,9 +87,10 @@ export function createHints(options: HintsOptions): Hints {
     hint.options = children;
     if (signature === hint.signature) return;
     hint.signature = signature;
-    const label = text('hint_about', [text(topicKeys(finding).name)]);
-    hint.marker.describe(finding.topic, label, risk(subjectOf(finding, children)));
-    if (open?.hint === hint) open.tooltip.say(contentOf(finding, children, options));
+    const label = text('hint_about', [text(nameOf(finding.topic, finding.sense))]);
+    const { topic, sense, state } = subjectOf(finding, children);
+    hint.marker.describe(finding.topic, label, canLoseMail(topic, sense, state));
+    interest?.changed(hint);
   }
 
   /** Whether the hint needs a place; counts how often the page took it from its own. */
@@ -176,7 +98,7 @@ export function createHints(options: HintsOptions): Hints {
     const { host } = hint.marker;
     if (hint.givenUp || standsAs(host, hint.plan, isOurs)) return false;
     if (!hint.plan) return true;
-    if (open?.hint === hint) close(false);
+    interest?.lost(hint);
     if (!isTooOften(hint.removals, Date.now())) return true;
     hint.givenUp = true;
     host.remove();
@@ -198,7 +120,6 @@ export function createHints(options: HintsOptions): Hints {
 
   function update(next: readonly Finding[]): void {
     if (signal.aborted) return;
-    findings = next;
     const wanted = new Map<Element, Finding>();
     const children = new Map<number, Finding[]>();
     for (const finding of next) {
@@ -218,7 +139,7 @@ export function createHints(options: HintsOptions): Hints {
       attempt(() => {
         const hint = hints.get(element) ?? add(finding);
         hints.set(element, hint);
-        attention.watch(element.ownerDocument);
+        interest?.watch(element.ownerDocument);
         describe(hint, finding, children.get(finding.key) ?? []);
         if (isHomeless(hint)) plans.push([hint, planFor(finding, isOurs, labelFor)]);
       });
@@ -227,18 +148,17 @@ export function createHints(options: HintsOptions): Hints {
   }
 
   signal.addEventListener('abort', () => {
-    close(false);
     for (const hint of [...hints.values()]) remove(hint);
-    findings = [];
   });
 
   return {
     update,
-    show(key) {
-      const named = findings.find((finding) => finding.key === key);
-      const finding = findings.find((other) => other.key === (named?.parent ?? key));
-      const hint = finding && hints.get(finding.element);
-      return hint ? pointOut(hint.finding.element, hint.plan?.spot.zone ?? [], hint.marker) : false;
+    show(element) {
+      const hint = hints.get(element);
+      return (hint && interest?.pointOut(hint)) ?? false;
+    },
+    attend(make) {
+      interest ??= make(view);
     },
   };
 }

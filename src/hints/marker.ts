@@ -2,9 +2,8 @@
 // `data-pop-or-imap` attribute and nothing else. No custom element: `customElements` is null in Chromium's
 // content scripts, and a page that defines our tag name would run its constructor.
 
-import type { Risk } from '../knowledge/types.ts';
+import markerStyle from './marker.css';
 import { trusted } from './page-dom.ts';
-import { markerStyle } from './style.ts';
 
 /** Attribute that names the topic on the span of each hint. */
 export const hintAttribute = 'data-pop-or-imap';
@@ -14,13 +13,12 @@ export interface Marker {
   readonly host: HTMLSpanElement;
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
-  /** Sets what the hint is about: topic id for the page, its name for people, its risk for the dot. */
-  describe(topic: string, label: string, risk: Risk): void;
+  /** Sets what the hint is about: topic id for the page, its name for people, a dot where mail can be lost. */
+  describe(topic: string, label: string, dangerous: boolean): void;
   /** Sets additional rules that fit it into the layout of its place. */
   fitWith(css: string): void;
 }
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
 const letter = 'M8 7.2v4M8 4.6v.3';
 const ring = `M14.6 8A6.6 6.6 0 1 1 1.4 8A6.6 6.6 0 1 1 14.6 8${letter}`;
 // The same ring, open at the upper end where the dot of a dangerous choice sits.
@@ -41,24 +39,25 @@ export function createMarker(
   language: string,
   onClick: (event: MouseEvent) => void,
 ): Marker {
+  const draw = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const key in attributes) shape.setAttribute(key, attributes[key] ?? '');
+    return shape;
+  };
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const button = document.createElement('button');
+  const picture = draw('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  const path = draw('path', {});
+  const dot = draw('circle', { cx: '12.7', cy: '3.3' });
   button.type = 'button';
   button.className = 'mark';
   button.lang = language;
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svgNamespace, 'path');
-  const dot = document.createElementNS(svgNamespace, 'circle');
-  dot.setAttribute('cx', '12.7');
-  dot.setAttribute('cy', '3.3');
-  svg.append(path, dot);
-  button.append(svg);
+  button.ariaHasPopup = 'dialog';
+  button.ariaExpanded = 'false';
+  picture.append(path, dot);
+  button.append(picture);
   root.append(style, button);
 
   const click = trusted(onClick);
@@ -79,10 +78,9 @@ export function createMarker(
     fitWith(css) {
       style.textContent = markerStyle + css;
     },
-    describe(topic, label, risk) {
+    describe(topic, label, dangerous) {
       if (host.getAttribute(hintAttribute) !== topic) host.setAttribute(hintAttribute, topic);
-      button.setAttribute('aria-label', label);
-      const dangerous = risk === 'loss';
+      button.ariaLabel = label;
       path.setAttribute('d', dangerous ? openRing : ring);
       dot.setAttribute('r', dangerous ? '3' : '0');
     },

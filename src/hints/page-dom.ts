@@ -43,17 +43,14 @@ export function hasText(node: Node): boolean {
   return typeOf(node) !== 8 && /[^\s\u00ad\u200b-\u200f\ufeff]/u.test(textOf(node) ?? '');
 }
 
-/** The sibling element after `node` for which `skip` is false, or null. */
-export function nextElementOf(node: Node, skip: (node: Node) => boolean): Element | null {
-  let next = nextOf(node);
-  while (next && (!isElement(next) || skip(next))) next = nextOf(next);
-  return next;
-}
-
-/** The sibling element before `node` for which `skip` is false, or null. */
-export function previousElementOf(node: Node, skip: (node: Node) => boolean): Element | null {
-  let next = previousOf(node);
-  while (next && (!isElement(next) || skip(next))) next = previousOf(next);
+/** The nearest element in the direction of `step` (`nextOf`, `previousOf`) for which `skip` is false, or null. */
+export function elementBeside(
+  node: Node,
+  step: (node: Node) => Node | null,
+  skip: (node: Node) => boolean,
+): Element | null {
+  let next = step(node);
+  while (next && (!isElement(next) || skip(next))) next = step(next);
   return next;
 }
 

@@ -1,12 +1,12 @@
 // The one tooltip that may be open. A fresh popover each time: re-used ones stay at their first anchor in
 // Firefox 153 and keep the last flipped side in Chromium 156; a fresh one is also the newest in the top layer,
-// so a page's own popover cannot already lie over it. CSS places it; nothing here reads layout on browsers that can.
+// so a page's own popover cannot already lie over it. CSS places it; opening reads no layout.
 
 import type { Text } from '../knowledge/text.ts';
 import { riskWord, type TooltipContent } from './content.ts';
 import type { Marker } from './marker.ts';
-import { tooltipStyle } from './style.ts';
 import { isDarkAround } from './theme.ts';
+import tooltipStyle from './tooltip.css';
 
 /** An open tooltip. */
 export interface Tooltip {
@@ -29,7 +29,7 @@ export interface TooltipSettings {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Shows a tooltip at `marker`. Without popover or anchor positioning it stands fixed below the marker. */
+/** Shows a tooltip at `marker`. Throws, with nothing to be seen, when the marker is no longer in a page. */
 export function openTooltip(
   marker: Marker,
   content: TooltipContent,
@@ -91,10 +91,17 @@ export function openTooltip(
   };
   say(content);
 
+  pop.popover = 'manual';
   root.append(style, pop);
+  try {
+    pop.showPopover({ source: button });
+  } catch (error) {
+    pop.remove();
+    style.remove();
+    throw error;
+  }
   button.className = `mark open ${theme}`;
   button.setAttribute('aria-describedby', words.id);
-  place(pop, button);
 
   return {
     marker,
@@ -112,7 +119,7 @@ export function openTooltip(
       words.removeAttribute('role');
       more.removeAttribute('tabindex');
       button.removeAttribute('aria-describedby');
-      button.setAttribute('aria-expanded', 'true');
+      button.ariaExpanded = 'true';
       pop.focus({ preventScroll: true });
     },
     remove(focusMarker) {
@@ -121,32 +128,10 @@ export function openTooltip(
       style.remove();
       button.className = `mark ${theme}`;
       button.removeAttribute('aria-describedby');
-      button.setAttribute('aria-expanded', 'false');
+      button.ariaExpanded = 'false';
       if (focused) button.focus({ preventScroll: true });
     },
   };
-}
-
-function place(pop: HTMLElement, button: HTMLElement): void {
-  try {
-    if (typeof pop.showPopover === 'function') {
-      pop.popover = 'manual';
-      pop.showPopover({ source: button });
-    }
-    if (CSS.supports('position-area:block-end')) return;
-  } catch {
-    pop.removeAttribute('popover');
-  }
-  const view = pop.ownerDocument.defaultView;
-  const at = button.getBoundingClientRect();
-  const { width, height } = pop.getBoundingClientRect();
-  const room = { x: (view?.innerWidth ?? 0) - width, y: (view?.innerHeight ?? 0) - height };
-  const below = at.bottom <= room.y || at.top < height;
-  Object.assign(pop.style, {
-    insetInlineStart: 'auto',
-    left: `${Math.max(0, Math.min(at.left, room.x))}px`,
-    top: `${below ? at.bottom : at.top - height}px`,
-  });
 }
 
 /**

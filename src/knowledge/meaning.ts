@@ -68,19 +68,16 @@ export function isInverseId(id: TopicId): id is InverseId {
  */
 export function meaningOf(id: TopicId, sense: Sense): { topic: TopicId; inverted: boolean } {
   if (sense === 'direct') return { topic: id, inverted: false };
-  const other = Object.hasOwn(opposite, id) ? opposite[id] : undefined;
+  const other = opposite[id];
   return other ? { topic: other, inverted: false } : { topic: id, inverted: isInverseId(id) };
 }
 
 /** Text key of the short name of a choice about `id`: the general one, since no provider has names of its own. */
 export function nameOf(id: TopicId, sense: Sense = 'direct'): MessageKey {
   const { topic, inverted } = meaningOf(id, sense);
-  if (inverted && isInverseId(topic)) {
-    const key: TopicKey<InverseId> = topicKey(topic);
-    return `topic_${key}_inverse_name`;
-  }
-  const key: TopicKey<TopicId> = topicKey(topic);
-  return `topic_${key}_name`;
+  // `inverted` is true for these topics only.
+  const key: TopicKey<InverseId> = topicKey(topic as InverseId);
+  return inverted ? `topic_${key}_inverse_name` : `topic_${key}_name`;
 }
 
 /** Whether mail can be lost by a choice: exactly when `riskOf` of `topic-text.ts` says `loss`. */

@@ -15,8 +15,11 @@ export type ContentToBackground =
   | { readonly type: 'left-settings' }
   /** What the page shows changed. */
   | { readonly type: 'report'; readonly report: PageReport }
-  /** The page speaks of POP or IMAP and no choice was recognised: other languages may help. Sent once a page. */
-  | { readonly type: 'need-lexicons' }
+  /**
+   * The page is in a language whose words are not there. `lang` is its tag; or null when the page names POP or IMAP
+   * in words nobody understood, so that any language may help. Each is sent once a stay and answered by `look-again`.
+   */
+  | { readonly type: 'need-lexicons'; readonly lang: string | null }
   /** The panel inside the page needs what does not come with its first look. */
   | { readonly type: 'need-panel-rest' }
   /** A trusted click on *More*. Handled without waiting, or Chrome refuses to open its side panel. */

@@ -30,15 +30,15 @@ export const pageReport = v.strictObject({
   problem: v.exactOptional(v.picklist(['page-removes-hints', 'page-too-large', 'look-failed'])),
 }) satisfies v.GenericSchema<unknown, PageReport>;
 
-/** Messages from pages. A language tag may be empty, and is never more than letters, digits and hyphens. */
+/** A language tag may be empty; pages write `pt_BR` as well. */
+const lang = v.pipe(v.string(), v.regex(/^[\w-]{0,35}$/));
+
+/** Messages from pages. */
 export const contentToBackground = v.variant('type', [
-  v.strictObject({
-    type: v.literal('settings-route'),
-    lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/)),
-  }),
+  v.strictObject({ type: v.literal('settings-route'), lang }),
   v.strictObject({ type: v.literal('left-settings') }),
   v.strictObject({ type: v.literal('report'), report: pageReport }),
-  v.strictObject({ type: v.literal('need-lexicons') }),
+  v.strictObject({ type: v.literal('need-lexicons'), lang: v.nullable(lang) }),
   v.strictObject({ type: v.literal('need-panel-rest') }),
   v.strictObject({
     type: v.literal('open-explainer'),

@@ -41,12 +41,12 @@ const report = fc.record(
 const messages: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     type: fc.constant('settings-route'),
-    lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant-TW'),
+    lang: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant-TW', 'pt_BR'),
   }),
   fc.record({ type: fc.constant('left-settings') }),
   fc.record({ type: fc.constant('need-panel-rest') }),
   fc.record({ type: fc.constant('report'), report }),
-  fc.record({ type: fc.constant('need-lexicons') }),
+  fc.record({ type: fc.constant('need-lexicons'), lang: fc.constantFrom('de', 'zh_TW', null) }),
   fc.record({
     type: fc.constant('open-explainer'),
     topic,

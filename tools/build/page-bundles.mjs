@@ -1,0 +1,85 @@
+// The two scripts that are injected into a settings page: hints.js finds choices and marks them, tips.js follows with
+// what a person sees on showing interest. They meet in one isolated world, so they are built together.
+// @ts-check
+
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const kb = 1024;
+const scripts = [
+  { name: 'hints', entry: 'src/content/hints.ts', budget: 60 * kb },
+  { name: 'tips', entry: 'src/content/tips.ts', budget: 20 * kb },
+];
+
+/**
+ * Properties that get short names in these two scripts: only what no browser API, message, report, provider or lexicon
+ * and no other script calls so. A test holds the list to that.
+ */
+export const shortened = [
+  'accountForm',
+  'addLexicons',
+  'answer',
+  'answered',
+  'attend',
+  'backwards',
+  'dismiss',
+  'endsAt',
+  'english',
+  'fieldText',
+  'finding',
+  'fitWith',
+  'formName',
+  'formValue',
+  'givenUp',
+  'hangs',
+  'hintOf',
+  'inverted',
+  'keyboardInside',
+  'known',
+  'lead',
+  'listeners',
+  'mentions',
+  'missWords',
+  'named',
+  'near',
+  'news',
+  'onMissing',
+  'onMore',
+  'onReport',
+  'onTrouble',
+  'pinned',
+  'plan',
+  'pointOut',
+  'removals',
+  'scopeDepth',
+  'siblings',
+  'spot',
+  'tooltip',
+  'topicKeys',
+  'unexplained',
+  'unread',
+  'watch',
+  'words',
+  'zone',
+];
+
+/**
+ * Builds hints.js and tips.js, with maps.
+ * @param {import('esbuild').BuildOptions} options
+ * @param {string} out folder
+ * @returns {Promise<{ sizes: { name: string, bytes: number, budget: number }[], files: import('esbuild').OutputFile[] }>}
+ */
+export async function buildPageBundles(options, out) {
+  const { outputFiles } = await esbuild.build({
+    ...options,
+    entryPoints: scripts.map(({ name, entry }) => ({ in: entry, out: name })),
+    mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
+    outdir: out,
+    sourcemap: 'external',
+    write: false,
+  });
+  const bytes = (/** @type {string} */ name) =>
+    outputFiles.find((file) => path.basename(file.path) === `${name}.js`)?.contents.length ?? 0;
+  const sizes = scripts.map(({ name, budget }) => ({ name, bytes: bytes(name), budget }));
+  return { sizes, files: outputFiles };
+}
