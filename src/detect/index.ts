@@ -52,6 +52,9 @@ export function createDetector(options: DetectorOptions): Detector {
     known: false,
     pop: false,
     imap: false,
+    about: false,
+    loose: false,
+    network: false,
     accountForm: false,
     links: false,
   };
@@ -95,6 +98,7 @@ export function createDetector(options: DetectorOptions): Detector {
     yield;
     const findings: Finding[] = [];
     unread = 0;
+    if (!facts.about) return findings;
     for (const [index, one] of seen.entries()) {
       if (index % 60 === 59) yield;
       const found = judge(one, facts, words);

@@ -1,8 +1,10 @@
 // What a page shows as a whole, and what of the single findings holds in its light.
 
+import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Candidate } from './choices.ts';
 import { doubtful } from './classify/index.ts';
 import { type PageFacts, protocolsIn } from './classify/subject.ts';
+import { otherServices } from './classify/wire.ts';
 import { attr, closest } from './dom.ts';
 import type { Words } from './lexicon/words.ts';
 import type { Description, Finding } from './types.ts';
@@ -51,24 +53,42 @@ export function factsOf(
   document: Document,
   words: Words,
 ): PageFacts {
-  const texts = new Set(seen.flatMap(({ description: d }) => [d.name, ...d.groups, ...d.siblings]));
-  const named = [...texts].map(protocolsIn);
+  const texts = [
+    ...new Set(seen.flatMap(({ description: d }) => [d.name, ...d.groups, ...d.siblings])),
+  ];
+  const named = texts.map(protocolsIn);
+  const pop = named.some((n) => n.pop);
+  const imap = named.some((n) => n.imap);
+  const pop3 = texts.some((text) => /(?<![a-z])pop3/.test(text));
+  const mail =
+    (pop3 && imap) ||
+    texts.some((text) => /(?<![a-z])smtp/.test(text) || words.of(text).is('mail'));
   const fields = seen.filter((s) => s.candidate.kind === 'field').map((s) => s.description);
   const server = fields.some(
-    (d) =>
-      /^(?:110|995|143|993)$/.test(d.fieldText) ||
-      words.of(d.name).is('server|port') ||
-      /host|server|port(?![a-z])/.test(`${d.formName} ${d.hints}`),
+    (d) => words.of(d.name).is('server -port') || /host|server/.test(`${d.formName} ${d.hints}`),
   );
   const password = document.querySelector('input[type=password]') !== null;
+  const services = new Set(
+    texts.flatMap((text) => (text.length < 60 ? (text.match(otherServices) ?? []) : [])),
+  );
   return {
     known,
-    pop: named.some((n) => n.pop),
-    imap: named.some((n) => n.imap),
+    pop,
+    imap,
+    about: known || mail,
+    loose: !known && !pop3 && !imap,
+    network: services.size >= 3,
     accountForm: server || (password && fields.length > 0),
     links: seen.every(({ candidate: c }) => c.kind === 'link' || c.kind === 'button'),
   };
 }
+
+const wire: ReadonlySet<TopicId> = new Set([
+  'tls-mode',
+  'server-port',
+  'check-interval',
+  'imap-path-prefix',
+]);
 
 /** Keeps what makes sense on this page: some topics only beside others, the doubtful only among the sure. */
 export function settle(findings: readonly Finding[], page: PageFacts): Finding[] {
@@ -79,6 +99,8 @@ export function settle(findings: readonly Finding[], page: PageFacts): Finding[]
   return findings.filter((f) => {
     if (f.confidence <= doubtful && !believed) return false;
     if (f.topic === 'forwarding') return access;
+    if (wire.has(f.topic) && !page.accountForm && !sure.some((other) => !wire.has(other.topic)))
+      return false;
     if (f.kind === 'radio' && f.topic.startsWith('protocol-')) {
       return page.accountForm || both(findings);
     }

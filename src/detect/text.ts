@@ -53,7 +53,7 @@ export function normalise(text: string): string {
 
 // POP as the protocol. Not pop-up, pop music, POP display, point of presence; not inside other words.
 const popWord =
-  /(?<![a-z0-9_\u00c0-\u024f\u0370-\u04ff])pop[ -]?(?:3s?|v3|2)?(?![a-z_])(?!\d)(?!\.[a-z])(?![ -]?(?:ups?|under|over|out|in|art|music|songs?|culture|corn|quiz|rock|stars?|displays?|stands?|materials?|materiaal|musik|musique|musica|kultur|ups)(?![a-z]))/u;
+  /(?<![a-z0-9_\u00c0-\u024f\u0370-\u04ff])pop[ -]?(?:3s?|v3|2)?(?![a-z_])(?!\d)(?!\.[a-z])(?![ -]?(?:ups?|up[a-z]*|under|over|out|in|art|music|songs?|culture|corn|quiz|rock|stars?|displays?|stands?|materials?|materiaal|musik|musique|musica|kultur|ups)(?![a-z]))/u;
 const pop3Word = /(?<![a-z.])pop[ -]?3(?!s?\.[a-z])/;
 const imapWord =
   /(?<![a-z\u00c0-\u024f\u0370-\u04ff])imap(?:s|4|4rev[12])?(?![a-z])(?!\d*\.[a-z])/u;

@@ -35,6 +35,8 @@ export const namedAccess: Rule = (s) => {
   if (name.is('remove|keep|folder -enable|allow|disable|forbid')) return null;
   const off = name.is('disable|forbid') || offWord.test(name.text);
   const says = off || name.is('enable|allow|use|on|access|client|yes');
+  // "Enable POP3 checking": a virus scanner.
+  if (name.is('check -mail|account|fetch|access')) return null;
   const firmly = name.is('enable|allow|disable|forbid');
   const listed = within(s, 1, (g) => g.is('protocol|access|enable|allow'));
   if (s.unexplained() > (firmly ? 0.5 : listed ? 0.45 : 0.25) && withoutProtocols(s.d.name) !== '')
@@ -45,6 +47,7 @@ export const namedAccess: Rule = (s) => {
 
 // Only "IMAP", "POP3 service": a switch among others of its kind. A radio of that name chooses a protocol.
 function bareProtocol(s: Subject): Verdict | null {
+  if (s.page.network) return null;
   const rest = withoutProtocols(s.d.name);
   if (
     exclusive(s) ||

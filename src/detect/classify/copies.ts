@@ -39,6 +39,7 @@ function removals(s: Subject): number {
 export const removeAfterDays: Rule = (s) => {
   const { name } = s;
   const open = endsOpen(s);
+  if (!(s.page.pop || s.page.imap || s.page.accountForm)) return null;
   if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
     name.is('server') || (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));

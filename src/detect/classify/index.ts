@@ -171,6 +171,10 @@ function run(
   const verdict = titled ?? first(rules, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
   const near = words.of(d.groups[0] ?? '');
+  const mail = [d.name, ...d.groups.slice(0, 3)].some((text) =>
+    words.of(text).is('mail|client|server|inbox'),
+  );
+  if (page.loose && !mail) return null;
   const question =
     /[?？؟]$/.test(near.text) && !(words.answer(d.name) && near.is('allow|enable|access|use'));
   return question ? { ...verdict, confidence: doubtful } : verdict;

@@ -12,6 +12,12 @@ export interface PageFacts {
   /** Some control, label or heading names POP (or IMAP). */
   readonly pop: boolean;
   readonly imap: boolean;
+  /** The page speaks of mail at all. */
+  readonly about: boolean;
+  /** "POP" stands alone, no POP3 and no IMAP near: it may be music, a display, a payment. */
+  readonly loose: boolean;
+  /** The page lists network services: a firewall, a router, a monitor. */
+  readonly network: boolean;
   /** There is a form for an account on a mail server: fields for server, port or user and password. */
   readonly accountForm: boolean;
   /** The page has no control that sets a value: an article, not a form. */

@@ -87,6 +87,7 @@ export const port: Rule = (s) => {
   )
     return null;
   if (outgoing(s) && !value) return 'silent';
+  if (s.page.network || (d.kind === 'field' && !s.page.accountForm)) return null;
   if (value || ports > 0) return mailServer(s) || named ? is('server-port') : null;
   return mailServer(s) && name.is('-amount|limit') ? is('server-port', 0.85) : null;
 };

@@ -34,11 +34,11 @@ import { sl } from './sl.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
+import type { Lexicon } from './types.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
-import type { Lexicon } from './types.ts';
 
 /** All lexicons, English first. */
 export const allLexicons: readonly Lexicon[] = [
