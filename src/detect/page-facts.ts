@@ -64,10 +64,19 @@ export function factsOf(
     (pop3 && imap) ||
     texts.some((text) => /(?<![a-z])smtp/.test(text) || words.of(text).is('mail'));
   const fields = seen.filter((s) => s.candidate.kind === 'field').map((s) => s.description);
+  const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.description));
   const server = fields.some(
     (d) => words.of(d.name).is('server -port') || /host|server/.test(`${d.formName} ${d.hints}`),
   );
-  const password = document.querySelector('input[type=password]') !== null;
+  const port = fields.some(
+    (d) => words.of(d.name).is('port') || /^(?:110|995|143|993)$/.test(d.fieldText),
+  );
+  const cipher = some(
+    (d) =>
+      /(?<![a-z])(?:ssl|tls|starttls)/.test(d.name) ||
+      d.siblings.some((o) => /(?<![a-z])(?:ssl|tls|starttls)/.test(o)),
+  );
+  const password = document.querySelector('input[type=password]') !== null && fields.length > 0;
   const services = new Set(
     texts.flatMap((text) => (text.length < 60 ? (text.match(otherServices) ?? []) : [])),
   );
@@ -78,7 +87,7 @@ export function factsOf(
     about: known || mail,
     loose: !known && !pop3 && !imap,
     network: services.size >= 3,
-    accountForm: server || (password && fields.length > 0),
+    accountForm: server || password || (port && cipher),
     links: seen.every(({ candidate: c }) => c.kind === 'link' || c.kind === 'button'),
   };
 }
