@@ -19,7 +19,8 @@ export async function surroundings(address: string = location.href): Promise<Sur
     browser.windows.getCurrent().catch(() => undefined),
   ]);
   const asked = new URL(address).searchParams.get('tab') ?? '';
-  const askedTab = /^\d{1,9}$/.test(asked) ? Number(asked) : null;
+  // Chromium numbers tabs at random, up to ten digits.
+  const askedTab = /^\d{1,10}$/.test(asked) ? Number(asked) : null;
   return { inTab: own !== undefined && own !== null, windowId: window?.id, askedTab };
 }
 
