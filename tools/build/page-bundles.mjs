@@ -63,6 +63,18 @@ export const shortened = [
   'zone',
 ];
 
+// Given here, since esbuild would choose for each script by how often it uses a name. One capital letter; no property of
+// ours or of a page is called so.
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The short name of each property. */
+export const shortNames = Object.fromEntries(
+  shortened.map((name, index) => [
+    name,
+    '$'.repeat(index / letters.length) + letters[index % letters.length],
+  ]),
+);
+
 /**
  * Builds hints.js and tips.js, with maps.
  * @param {import('esbuild').BuildOptions} options
@@ -74,6 +86,7 @@ export async function buildPageBundles(options, out) {
     ...options,
     entryPoints: scripts.map(({ name, entry }) => ({ in: entry, out: name })),
     mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
+    mangleCache: shortNames,
     outdir: out,
     sourcemap: 'external',
     write: false,
