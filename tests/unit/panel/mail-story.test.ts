@@ -7,12 +7,20 @@ import {
   simulate,
 } from '../../../src/knowledge/index.ts';
 import {
+  acted,
   actions,
+  copyText,
   eventsOf,
+  eventText,
   maxMessages,
   placesText,
+  stateOf,
+  stepped,
   stories,
   storyOf,
+  tell,
+  withDevice,
+  withSettings,
 } from '../../../src/panel/mail-story.ts';
 
 const stateAfter = (story: keyof typeof scenarios, ...more: MailEvent[]): MailState =>
@@ -66,5 +74,50 @@ describe('placesText', () => {
     };
     for (const story of stories) walk(story, storyOf(story), 3);
     for (const key of reached) expect(Object.keys(en)).toContain(key);
+  });
+});
+
+describe('a telling', () => {
+  it('steps back to the beginning and on to the end, and no further', () => {
+    const told = tell('pop-days');
+    expect(stepped(told, 1).at).toBe(told.events.length);
+    expect(stepped(told, -99).at).toBe(0);
+    expect(stateOf(stepped(told, -99)).messages).toEqual([]);
+  });
+
+  it('drops what would have come later when something else happens', () => {
+    const earlier = stepped(tell('pop-delete'), -2);
+    const told = acted(earlier, 'lose');
+    expect(told.events.map(({ type }) => type)).toEqual(['arrive', 'lose']);
+    expect(told.at).toBe(2);
+  });
+
+  it('shows the same events under other settings', () => {
+    const kept = withDevice(tell('pop-delete'), 'computer', { leaveOnServer: true });
+    expect(kept.scenario).toBeNull();
+    expect(kept.events).toEqual(tell('pop-delete').events);
+    expect(stateOf(kept).messages[0]?.server).not.toBeNull();
+    const trashed = withSettings(kept, { providerAfter: 'delete' });
+    expect(stateOf(trashed).messages[0]?.server?.folder).toBe('trash');
+  });
+
+  it('has words for every event and every copy that can be reached', () => {
+    const seen = new Set<string>();
+    for (const story of stories) {
+      for (const expungeAction of ['archive', 'trash', 'delete'] as const) {
+        let told = withSettings(tell(story), { expungeAction, autoExpunge: false });
+        for (const action of [...actions, ...actions]) {
+          told = acted(told, action);
+          for (const event of told.events) seen.add(eventText(event)[0]);
+          for (const message of stateOf(told).messages) {
+            for (const place of ['server', 'computer', 'phone'] as const) {
+              for (const key of copyText(message[place])) seen.add(key);
+            }
+          }
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(12);
+    for (const key of seen) expect(Object.keys(en)).toContain(key);
   });
 });

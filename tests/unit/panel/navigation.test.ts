@@ -28,6 +28,16 @@ describe('createNavigation', () => {
     expect(createNavigation('tab', undefined, fakeBar().bar).route().view).toBe('page');
   });
 
+  it('goes home and tells when a link names nothing', () => {
+    const start = (surface: 'tab' | 'site', hash: string) =>
+      createNavigation(surface, undefined, fakeBar(hash).bar).route();
+    expect(start('tab', '#nowhere')).toEqual({ view: 'page', id: null, astray: true });
+    expect(start('tab', '#')).toEqual({ view: 'page', id: null });
+    expect(start('site', '#page')).toEqual({ view: 'compare', id: null });
+    expect(start('site', '#topic/teleport')).toEqual({ view: 'compare', id: null, astray: true });
+    expect(start('site', '#topic/oauth')).toEqual({ view: 'page', id: 'oauth' });
+  });
+
   it('writes the place into the address of its own document and follows Back', () => {
     const { bar, location, back } = fakeBar();
     const navigation = createNavigation('side-panel', undefined, bar);

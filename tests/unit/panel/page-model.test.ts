@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport, ReportedChoice } from '../../../src/knowledge/report.ts';
 import { topicIds } from '../../../src/knowledge/topic-ids.ts';
-import { findRow, sectionIds, sectionOf, sectionsOf } from '../../../src/panel/page-model.ts';
+import {
+  findRow,
+  knownReport,
+  sectionIds,
+  sectionOf,
+  sectionsOf,
+} from '../../../src/panel/page-model.ts';
 
 function choice(key: number, topic: ReportedChoice['topic'], more: Partial<ReportedChoice> = {}) {
   return { key, topic, kind: 'radio', state: 'off', sense: 'direct', ...more } as ReportedChoice;
@@ -109,5 +115,39 @@ describe('row ids', () => {
 
   it('stay the same when the page draws itself anew', () => {
     expect(ids(sectionsOf(page(1)))).toEqual(ids(sectionsOf(page(500))));
+  });
+});
+
+describe('knownReport', () => {
+  it('keeps what is understood and counts the rest', () => {
+    const odd = [
+      { key: 7, topic: 'pop-teleport', kind: 'radio' },
+      { key: 'x', topic: 'oauth', kind: 'radio' },
+      { key: 8, topic: 'oauth', kind: 'lever' },
+      null,
+    ] as unknown as ReportedChoice[];
+    const known = knownReport(report(choice(1, 'imap-enable'), ...odd));
+    expect(known?.choices.map(({ key }) => key)).toEqual([1]);
+    expect(known?.unknown).toBe(4);
+  });
+
+  it('adds to what was left out before', () => {
+    expect(knownReport({ ...report(), unknown: 2 })?.unknown).toBe(2);
+    expect(knownReport(report(choice(1, 'oauth')))).not.toHaveProperty('unknown');
+  });
+
+  it('mends a state and a sense that are none', () => {
+    const odd = { state: 'maybe', sense: 'sideways' } as unknown as Partial<ReportedChoice>;
+    expect(knownReport(report(choice(1, 'oauth', odd)))?.choices[0]).toMatchObject({
+      state: null,
+      sense: 'direct',
+    });
+  });
+
+  it('survives rubbish, and so does what is made of it', () => {
+    for (const rubbish of [null, undefined, 7, 'x', {}, { choices: {} }, { choices: [[], 7] }]) {
+      const known = knownReport(rubbish as unknown as PageReport);
+      if (known) expect(sectionsOf(known)).toEqual([]);
+    }
   });
 });
