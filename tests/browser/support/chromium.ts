@@ -121,6 +121,10 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       sidePanel,
       openSidebar: notHere,
       isSidebarOpen: async () => Boolean(await panelTarget()),
+      async closeSidebar() {
+        const panel = await panelTarget();
+        await (await panel?.asPage())?.close();
+      },
       sidebarText: notHere,
       async sidebarScreenshot(file) {
         await mkdir(path.dirname(file), { recursive: true });

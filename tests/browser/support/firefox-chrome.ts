@@ -98,6 +98,9 @@ export const openSidebar = `async (id) => {
   else await SidebarController.show(widget + '-sidebar-action');
 }`;
 
+/** Closes the sidebar. */
+export const closeSidebar = `() => SidebarController.hide()`;
+
 /** Whether the sidebar shows the extension. */
 export const isSidebarOpen = `(id) => {
   const widget = id.replace(/[@.]/g, '_').toLowerCase();

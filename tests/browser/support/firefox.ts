@@ -81,6 +81,7 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
         await until(isSidebarOpen, 'the sidebar', 10_000);
       },
       isSidebarOpen,
+      closeSidebar: () => scope.call(inWindow.closeSidebar),
       sidebarText: () => scope.call<string>(inWindow.sidebarText),
       sidebarScreenshot: (file) => picture(file, true),
       windowScreenshot: (file) => picture(file, false),

@@ -13,24 +13,26 @@ export interface SeenChoice {
   readonly state: 'on' | 'off' | null;
 }
 
-/** What the extension has stored about one tab. */
+/** What the extension knows of one tab. */
 export interface SeenTab {
   readonly tabId: number;
   readonly provider: string | null;
   readonly problem?: string;
   readonly choices: readonly SeenChoice[];
+  /** False while there is no report; a page that went away in a hurry may leave its own behind. */
+  readonly reported: boolean;
   /** Text on the toolbar button. */
   readonly badge: string;
 }
 
 /** A page of the extension that stays open and is asked what the browser knows. */
 export interface Probe {
-  /** Every tab with a report, by id. */
-  tabs(): Promise<SeenTab[]>;
-  /** Waits for the only report there is. */
-  onlyTab(ms?: number): Promise<SeenTab>;
-  /** Waits until no tab has a report. */
-  nothing(ms?: number): Promise<true>;
+  /** Waits for the report of the only tab that has one, in front or not. */
+  onlyTab(): Promise<SeenTab>;
+  /** The tab in front. */
+  front(): Promise<SeenTab>;
+  /** Waits until the tab in front is as `wish` says, and returns it. */
+  waitForFront(is: (tab: SeenTab) => boolean, wish: string, ms?: number): Promise<SeenTab>;
   /** The page itself, for `storage` and the like. */
   readonly page: Page;
 }
@@ -67,35 +69,46 @@ export async function openStage(
 /** Opens the probe in a tab of its own. Open it before the page a test is about, which then is in front. */
 export async function openProbe(browser: TestBrowser): Promise<Probe> {
   const { page } = await browser.openExtensionPage('options.html');
-  const tabs = () =>
-    page.evaluate(async () => {
-      // Chrome and Firefox both answer with promises here.
-      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      const stored = await api.storage.session.get(null);
-      const found: Array<Record<string, unknown>> = [];
-      for (const [name, report] of Object.entries(stored)) {
-        const id = /^report:(\d+)$/.exec(name)?.[1];
-        if (id === undefined) continue;
-        const tabId = Number(id);
-        const badge = await api.action.getBadgeText({ tabId }).catch(() => '');
-        found.push({ ...(report as object), tabId, badge });
-      }
-      return found as unknown as SeenTab[];
-    });
+  const see = (which: 'front' | 'only') =>
+    page.evaluate(async (wanted): Promise<SeenTab> => {
+      const reports = Object.keys(await chrome.storage.session.get(null)).flatMap(
+        (key) => /^report:(\d+)$/.exec(key)?.[1] ?? [],
+      );
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const only = reports.length === 1 ? Number(reports[0]) : -1;
+      const tabId = wanted === 'only' ? only : (tab?.id ?? -1);
+      const name = `report:${tabId}`;
+      const report = (await chrome.storage.session.get(name))[name] as Partial<SeenTab> | undefined;
+      const badge = tabId < 0 ? '' : await chrome.action.getBadgeText({ tabId });
+      const none = { provider: null, choices: [] };
+      return { ...none, ...report, reported: report !== undefined, tabId, badge };
+    }, which);
+  const front = () => see('front');
   return {
     page,
-    tabs,
-    onlyTab: (ms) =>
+    front,
+    onlyTab: () =>
       until(
         async () => {
-          const all = await tabs();
-          return all.length === 1 && all[0];
+          const seen = await see('only');
+          return seen.reported && seen;
         },
         'the report of one tab',
-        ms ?? 10_000,
+        10_000,
       ),
-    nothing: (ms) =>
-      until(async () => (await tabs()).length === 0, 'no report of any tab', ms ?? 10_000),
+    async waitForFront(is, wish, ms = 10_000) {
+      let last: SeenTab | undefined;
+      return until(
+        async () => {
+          last = await front();
+          return is(last) && last;
+        },
+        wish,
+        ms,
+      ).catch((error: Error) => {
+        throw new Error(`${error.message} It is: ${JSON.stringify(last)}`);
+      });
+    },
   };
 }
 

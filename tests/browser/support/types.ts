@@ -60,6 +60,8 @@ export interface TestBrowser {
   sidePanel(ms?: number): Promise<PageDriver>;
   /** Firefox: opens the sidebar as its keyboard shortcut does. Throws in Chromium. */
   openSidebar(): Promise<void>;
+  /** Closes side panel or sidebar, when it is open. */
+  closeSidebar(): Promise<void>;
   /** Whether side panel (Chromium) or sidebar (Firefox) shows the extension now. */
   isSidebarOpen(): Promise<boolean>;
   /** Firefox: visible text of the sidebar, empty while it is shut. Throws in Chromium; use `sidePanel`. */
