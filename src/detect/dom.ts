@@ -18,6 +18,7 @@ const getShadow = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const getSlot = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const getAttribute = Element.prototype.getAttribute;
 const queryAll = Element.prototype.querySelectorAll;
+const queryFirst = Element.prototype.querySelector;
 const closestOf = Element.prototype.closest;
 
 /** Attribute `name` of `element`, or the empty string. */
@@ -82,9 +83,30 @@ function listFrom(first: Node | null): Node[] {
   return list;
 }
 
+/**
+ * What stands before `node` in `parent`, its parent in the flat tree: nearest first, at most `limit`. Walks back from the
+ * node, since a list of mail has thousands of rows and is asked from each.
+ */
+export function siblingsBefore(node: Element, parent: Element, limit: number): Node[] {
+  if (getSlot(node) === parent || (getShadow(parent) && getParent(node) === parent)) {
+    const siblings = childrenOf(parent);
+    const end = Math.max(0, siblings.indexOf(node));
+    return siblings.slice(Math.max(0, end - limit), end).reverse();
+  }
+  const list: Node[] = [];
+  for (let other = getPrevious(node); other && list.length < limit; other = getPrevious(other))
+    list.push(other);
+  return list;
+}
+
 /** `querySelectorAll` that cannot be clobbered. */
 export function all(element: Element, selector: string): Element[] {
   return [...queryAll.call(element, selector)];
+}
+
+/** `querySelector` that cannot be clobbered: where one is enough, since a page's tables can have thousands of rows. */
+export function first(element: Element, selector: string): Element | null {
+  return queryFirst.call(element, selector);
 }
 
 /** `closest` that cannot be clobbered. Stays within one tree. */

@@ -6,11 +6,13 @@ import {
   attr,
   childrenOf,
   closest,
+  first,
   isControl,
   isElement,
   isSetting,
   isToggle,
   parentOf,
+  siblingsBefore,
   tag,
 } from './dom.ts';
 import { labelledBy } from './name.ts';
@@ -101,8 +103,7 @@ export class Groups {
     const memory = acts ? this.#items : this.#before;
     const known = memory.get(node);
     if (known) return known;
-    const siblings = childrenOf(parent);
-    const start = siblings.indexOf(node);
+    const siblings = siblingsBefore(node, parent, 60);
     const texts: string[] = [];
     let blocks = 0;
     let line = '';
@@ -112,8 +113,7 @@ export class Groups {
       line = '';
       open = false;
     };
-    for (let i = start - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
-      const sibling = siblings[i] as Node;
+    for (const sibling of siblings) {
       if (!isElement(sibling)) {
         if (sibling.nodeType === 3 && open) line = `${(sibling as Text).data} ${line}`;
         continue;
@@ -153,8 +153,7 @@ export class Groups {
       }
     }
     endLine();
-    if (start >= 0 && texts.length === 0)
-      texts.push(this.#leadingHeading(siblings.slice(0, start)));
+    if (texts.length === 0) texts.push(this.#leadingHeading(siblings));
     const result = texts
       .map(normalise)
       .filter((text) => text.length > 0 && text.length <= 240 && /\p{L}/u.test(text));
@@ -169,10 +168,9 @@ export class Groups {
 
   // A heading inside an earlier sibling without controls heads what follows it.
   #leadingHeading(siblings: readonly Node[]): string {
-    for (let i = siblings.length - 1; i >= 0 && i > siblings.length - 8; i--) {
-      const sibling = siblings[i];
+    for (const sibling of siblings.slice(0, 7)) {
       if (!isElement(sibling) || this.#hasSetting(sibling)) continue;
-      const heading = all(sibling, 'h1,h2,h3,h4,h5,h6,[role=heading]')[0];
+      const heading = first(sibling, 'h1,h2,h3,h4,h5,h6,[role=heading]');
       if (heading) return textOf(heading);
     }
     return '';
@@ -191,7 +189,7 @@ export class Groups {
 /** Text of the head of a table's column, or the empty string. */
 export function columnHead(row: Element, index: number): string {
   const table = closest(row, 'table,[role=table],[role=grid]');
-  const head = table ? all(table, 'tr,[role=row]')[0] : undefined;
+  const head = table ? first(table, 'tr,[role=row]') : null;
   const column = head && head !== row ? head.children[index] : undefined;
   if (!column || !head || all(column, 'input,select,[role]').some(isSetting)) return '';
   return tag(column) === 'th' || closest(column, 'thead') || attr(column, 'role') === 'columnheader'
@@ -219,7 +217,7 @@ function isStrip(element: Element): boolean {
 }
 
 function holdsAction(element: Element): boolean {
-  return tag(element) === 'a' || all(element, 'a,button,[role=button],[role=link]').length > 0;
+  return tag(element) === 'a' || first(element, 'a,button,[role=button],[role=link]') !== null;
 }
 
 const named = new Set('fieldset section form table dialog nav aside ul'.split(' '));

@@ -89,7 +89,7 @@ export function createDetector(options: DetectorOptions): Detector {
       )
         continue;
       seen.push({ candidate, description: describe(candidate, groups) });
-      if (seen.length % 60 === 0) yield;
+      if (seen.length % 8 === 0) yield;
       if (seen.length >= 6000) break;
     }
     joinRadios(seen);
@@ -100,7 +100,7 @@ export function createDetector(options: DetectorOptions): Detector {
     unread = 0;
     if (!facts.about) return findings;
     for (const [index, one] of seen.entries()) {
-      if (index % 60 === 59) yield;
+      if (index % 8 === 7) yield;
       const found = judge(one, facts, words);
       if (found.length === 0 && namesProtocol(one.description)) unread++;
       findings.push(...found);

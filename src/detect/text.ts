@@ -72,6 +72,10 @@ export function namesImap(text: string): boolean {
 export function withoutProtocols(text: string): string {
   return text
     .replace(/(?<![a-z])(?:pop[ -]?3?s?|imap(?:4(?:rev[12])?)?s?|smtps?|ssl|tls)(?![a-z])/g, ' ')
+    .replace(
+      /(?<!\p{L})(?:services?|servi[zc]io|serviço|dienste?|сервис|служба|usługa|služba)(?!\p{L})|服[务務]|サービス|서비스/gu,
+      ' ',
+    )
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 }

@@ -98,16 +98,22 @@ function generic(s: Subject): boolean {
 
 // The group the answer belongs to: the nearest text, or the next one where the nearest only says "Status:".
 function subjectGroup(s: Subject): boolean {
-  if (s.scopeDepth > 2) return false;
+  if (s.scopeDepth > 3) return false;
+  let texts = 0;
   for (const between of s.groups.slice(0, s.scopeDepth)) {
-    const plain = /^.{1,14}:$/.test(between.text) || s.words.unexplained(between.text) <= 0.4;
-    if (between.text.length > 60 || /[?？؟]/.test(between.text) || !plain) return false;
+    // A state ("off"), an address, a figure: says nothing of the subject.
+    if (s.words.answer(between.text) || /@|^[^\p{L}]*$/u.test(between.text)) continue;
+    const state = between.text.length <= 30 && between.is('on|off|enable|disable|allow|forbid');
+    const plain =
+      state || /^.{1,14}:$/.test(between.text) || s.words.unexplained(between.text) <= 0.4;
+    if (++texts > 2 || between.text.length > 60 || /[?？؟]/.test(between.text) || !plain)
+      return false;
     if (between.is('expunge|limit|remove|keep|folder|forward|secure|spam|password|copy|mark'))
       return false;
   }
   const group = s.groups[s.scopeDepth];
   const rest = withoutProtocols(group?.text ?? '');
-  if (rest.length > 6 && s.words.unexplained(rest) > 0.6) return false;
+  if (rest.length > 12 && s.words.unexplained(rest) > 0.6) return false;
   if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
   return group.is('-remove|keep') || group.is('allow|enable')
@@ -169,8 +175,7 @@ export const accessAction: Rule = (s) => {
   }
   if (!s.answer || !name.is('enable|disable|allow|forbid|on|off')) return null;
   const group = s.groups[s.scopeDepth];
-  if (s.scopeDepth > 1 || !group || group.text.length > 90 || !subjectGroup(s)) return null;
-  if (s.scopeDepth === 1 && s.words.unexplained(s.near.text) > 0.2) return null;
+  if (s.scopeDepth > 3 || !group || group.text.length > 90 || !subjectGroup(s)) return null;
   return verdict(s.scope, s.answer === 'no', 0.8);
 };
 

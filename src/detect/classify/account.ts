@@ -70,7 +70,10 @@ export const smtpAuth: Rule = (s) => {
   }
   const under =
     smtp.test(s.near.text) && !protocolName.test(s.near.text) && s.near.text.length < 60;
-  return under && s.answer === 'yes' && s.d.kind === 'radio' && s.near.is('-secure|port')
+  return under &&
+    s.answer === 'yes' &&
+    (s.d.kind === 'radio' || s.near.is('auth')) &&
+    s.near.is('-secure|port')
     ? is('smtp-auth', 0.72)
     : null;
 };
@@ -171,13 +174,16 @@ export const serverSettings: Rule = (s) => {
     return null;
   if (name.is('add|remove|disable|forward|password') || s.unexplained() > 0.45) return null;
   const named = s.named.pop || s.named.imap;
+  const opens = /\.\.\.$/.test(name.text) && name.is('settings access');
   if (named)
-    return name.is('settings show') || name.is('server settings|show')
+    return opens || name.is('settings show') || name.is('server settings|show')
       ? is('server-settings', 0.8)
       : null;
   if (!mailPage(s) || s.unexplained() > 0.35) return null;
   const servers = name.is('server') || name.is('client mail');
-  return servers && name.is('settings|show') && (s.scopeDepth <= 1 || name.is('mail|client'))
+  return servers &&
+    name.is('settings|show') &&
+    (s.scopeDepth <= 1 || name.is('mail|client|incoming|outgoing'))
     ? is('server-settings', 0.8)
     : null;
 };
