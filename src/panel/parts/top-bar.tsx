@@ -35,7 +35,8 @@ function Title() {
   const { text, surface } = host;
   const report = host.report();
   const name = providerName(report?.provider ?? null);
-  const found = report?.choices.length ?? 0;
+  // As on the toolbar button: the options of a select count as one choice.
+  const found = report?.choices.filter(({ kind }) => kind !== 'option').length ?? 0;
   const count = found > 0 && text('panel_count', [String(found)]);
   const nothing = text(report ? 'panel_nothing_short' : 'panel_no_page_short');
   return (
