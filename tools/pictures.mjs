@@ -43,6 +43,52 @@ async function explainedTab(browser) {
   return /^report:(\d+)$/.exec(keys.find((key) => key.startsWith('report:')) ?? '')?.[1] ?? '';
 }
 
+/**
+ * The explainer where it stands beside or inside a page.
+ * @param {TestBrowser} browser
+ * @param {(name: string) => string | null} fileFor null when the picture is not wanted
+ */
+async function shootBeside(browser, fileFor) {
+  const inPage = fileFor('in-page');
+  const beside = fileFor('beside');
+  if (!inPage && !beside) return;
+  const { inPagePanelHost, until } = await import('../tests/browser/support/adapter.ts');
+  const page = await browser.newPage(home);
+  await page.waitForHints();
+  if (inPage) {
+    const probe = await browser.openExtensionPage('options.html');
+    await probe.page.evaluate(() =>
+      /** @type {any} */ (globalThis).chrome.storage.sync.set({ prefs: { explainer: 'in-page' } }),
+    );
+    await probe.page.close();
+    await page.page.bringToFront();
+    await page.page.reload();
+    await page.waitForHints();
+    // The wish is read ahead of the click.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.clickMarker('pop-after');
+    await page.waitForTip('pop-after');
+    await (await page.insideTip('button.more')).click();
+    await page.insideHost(inPagePanelHost, '.row.arrived');
+    await new Promise((resolve) => setTimeout(resolve, 1800));
+    await page.screenshot(inPage);
+    console.log(path.relative(root, inPage));
+    await page.page.reload();
+    await page.waitForHints();
+  }
+  if (beside) {
+    await browser.triggerAction(page);
+    if (browser.kind === 'firefox') {
+      await until(() => browser.isSidebarOpen(), 'the sidebar').catch(() => browser.openSidebar());
+      await until(() => browser.sidebarText(), 'words in the sidebar');
+    } else await (await browser.sidePanel()).page.waitForSelector('.row');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await browser.sidebarScreenshot(beside);
+    console.log(path.relative(root, beside));
+  }
+  await page.page.close();
+}
+
 async function main() {
   const words = process.argv.slice(2);
   ensureInstalled();
@@ -60,7 +106,11 @@ async function main() {
             .map((width) => ({ file: `${kind}-${scheme}-${width}-${name}.png`, place, width }))
             .filter(({ file }) => words.every((word) => file.includes(word))),
         );
-        if (shots.length === 0) continue;
+        const fileFor = (/** @type {string} */ name) => {
+          const file = `${kind}-${scheme}-${name}.png`;
+          return words.every((word) => file.includes(word)) ? path.join(folder, file) : null;
+        };
+        if (shots.length === 0 && !fileFor('in-page') && !fileFor('beside')) continue;
         const extension = process.env.POP_OR_IMAP_DIST
           ? path.join(process.env.POP_OR_IMAP_DIST, kind === 'chromium' ? 'chrome' : 'firefox')
           : undefined;
@@ -85,6 +135,7 @@ async function main() {
             for (const error of shown.errors()) console.log(`  ${error}`);
             await shown.page.close();
           }
+          await shootBeside(browser, fileFor);
         } finally {
           await browser.close();
         }
