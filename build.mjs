@@ -16,6 +16,7 @@ import { minifiedCss } from './tools/build/minified-css.mjs';
 import { noInnerHtml } from './tools/build/no-inner-html.mjs';
 import { buildPageBundles } from './tools/build/page-bundles.mjs';
 import { buildInPagePanel, buildPanelPage } from './tools/build/panel.mjs';
+import { conceptCodes, shortLexicon } from './tools/build/short-concepts.mjs';
 import { buildSite } from './tools/build/site.mjs';
 import { dataFiles, readLexicons, readProviders } from './tools/build/sources.mjs';
 import { zipFolder } from './tools/build/zip.mjs';
@@ -80,7 +81,11 @@ async function buildExtension(browser, { providers, routes, patterns, lexicons }
   const { version } = readJson('package.json');
   const manifest = deriveManifest(readJson('manifest.json'), browser, { version, patterns });
   writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const [file, contents] of dataFiles(providers, lexicons)) {
+  const codes = conceptCodes(root);
+  for (const [file, contents] of dataFiles(
+    providers,
+    lexicons.map((lexicon) => shortLexicon(lexicon, codes)),
+  )) {
     writeFileSync(path.join(out, file), contents);
   }
 

@@ -7,16 +7,23 @@ import { lexiconTags } from '../platform/build.ts';
 import { allLexiconFiles, lexiconFiles } from '../platform/lexicons.ts';
 import { askPage } from '../platform/tabs.ts';
 import { providerForHost } from '../providers/index.ts';
+import { products } from '../providers/product.ts';
 
 /** The top frame only: no provider keeps its settings in a frame of another site. */
 const target = (tabId: number) => ({ tabId, frameIds: [0] });
 
 /** Injects the hints into the page of `tabId`, which says it is on `host` and in `lang`. False when refused. */
-export async function injectHints(tabId: number, host: string, lang: string): Promise<boolean> {
-  const provider = providerForHost(host);
+export async function injectHints(
+  tabId: number,
+  host: string,
+  lang: string,
+  product = '',
+): Promise<boolean> {
+  const provider = providerForHost(host) ?? products.find(({ id }) => id === product);
   const files = [
     ...(provider ? [`provider-${provider.id}.js`] : []),
     ...lexiconFiles(lang, lexiconTags),
+    'english.js',
     'hints.js',
     'tips.js',
   ];
@@ -35,16 +42,29 @@ export async function injectLexicons(tabId: number, lang: string | null): Promis
   await askPage(tabId, { type: 'look-again' });
 }
 
-// Runs in the page, so it stands alone. Says what only the page knows once a person asked for it.
-function asked(): { host: string; lang: string } {
-  globalThis.__popOrImapAsked = true;
-  return { host: location.hostname, lang: document.documentElement.lang.slice(0, 35) };
+// What only the page can say of itself; `product` is the id of a self-hosted product, or empty.
+interface Page {
+  readonly host: string;
+  readonly lang: string;
+  readonly product: string;
 }
 
-async function ask(tabId: number): Promise<{ host: string; lang: string }> {
-  const [frame] = await browser.scripting.executeScript({ target: target(tabId), func: asked });
-  const { host = '', lang = '' } = (frame?.result ?? {}) as { host?: string; lang?: string };
-  return { host, lang };
+// Runs in the page, so it stands alone. Says what only the page knows once a person asked for it.
+function asked(signs: readonly [id: string, selector: string][]): Page {
+  globalThis.__popOrImapAsked = true;
+  const product = signs.find(([, selector]) => document.querySelector(selector))?.[0] ?? '';
+  return { host: location.hostname, lang: document.documentElement.lang.slice(0, 35), product };
+}
+
+async function ask(tabId: number): Promise<Page> {
+  const signs = products.map(({ id, product }) => [id, product?.signs.join() ?? '']);
+  const [frame] = await browser.scripting.executeScript({
+    target: target(tabId),
+    func: asked,
+    args: [signs] as never,
+  });
+  const { host = '', lang = '', product = '' } = (frame?.result ?? {}) as Partial<Page>;
+  return { host, lang, product };
 }
 
 /** Explains the page of `tabId` because a person asked, whatever its address. */
@@ -52,8 +72,8 @@ export async function explainPage(tabId: number): Promise<ExplainAnswer> {
   try {
     // Chromium 156 tells us of the click and lets us into the page in no fixed order: in 6 of 30 clicks the
     // try came too early, and the second never did.
-    const { host, lang } = await ask(tabId).catch(() => pause(50).then(() => ask(tabId)));
-    return (await injectHints(tabId, host, lang)) ? 'ok' : 'failed';
+    const { host, lang, product } = await ask(tabId).catch(() => pause(50).then(() => ask(tabId)));
+    return (await injectHints(tabId, host, lang, product)) ? 'ok' : 'failed';
   } catch {
     return 'no-access'; // A page of the browser, a store, or a site that no click has opened for us.
   }

@@ -1,7 +1,6 @@
 // One stay on a settings page: looks, keeps the hints and the report up to date, ends without a trace.
 
 import { createDetector } from '../detect/index.ts';
-import type { Lexicon } from '../detect/lexicon/types.ts';
 import type { Finding } from '../detect/types.ts';
 import { watch } from '../detect/watch.ts';
 import { createHints } from '../hints/hints.ts';
@@ -17,7 +16,6 @@ export interface SessionOptions {
   readonly provider: Provider | null;
   /** The page is a settings page by its address; false where only the person asked. */
   readonly settingsPage: boolean;
-  readonly english: Lexicon;
   readonly signal: AbortSignal;
   /** Called after each look with what the page shows; often the same as before. */
   readonly onReport: (report: PageReport) => void;
@@ -38,7 +36,7 @@ export interface Session {
 /** Begins. The first look starts at once. */
 export function createSession(options: SessionOptions): Session {
   const { provider, settingsPage, signal } = options;
-  const languages = createLanguages(options.english, options.onMissing);
+  const languages = createLanguages(options.onMissing);
   const detector = createDetector({ document, provider, lexicons: languages.news() });
   let findings: readonly Finding[] = [];
   let problem: PageReport['problem'];

@@ -1,7 +1,6 @@
 // Entry of the bundle that is injected on settings pages, and where a person asks. Injecting it again makes it look
 // again. It stays in the page's isolated world and is started and stopped by the sentinel as routes change.
 
-import { en } from '../detect/lexicon/en.ts';
 import type { Finding } from '../detect/types.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { ExplainerPlace, ExtensionToContent } from '../messages/index.ts';
@@ -68,7 +67,6 @@ function createHandle(): HintsHandle {
     session = createSession({
       provider: globalThis.__popOrImapProvider ?? null,
       settingsPage,
-      english: en,
       signal,
       onReport,
       onMissing: (lang) => send({ type: 'need-lexicons', lang }),

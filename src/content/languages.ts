@@ -24,7 +24,8 @@ export function declaredLanguage(): string {
 }
 
 /** `ask` requests the lexicons of one language tag, or of all languages for null. */
-export function createLanguages(english: Lexicon, ask: (lang: string | null) => void): Languages {
+export function createLanguages(ask: (lang: string | null) => void): Languages {
+  const english = globalThis.__popOrImapEnglish;
   const known = new Map<string, Lexicon>();
   const asked = new Set<string | null>();
   let waiting = false;
@@ -39,7 +40,7 @@ export function createLanguages(english: Lexicon, ask: (lang: string | null) => 
 
   return {
     news() {
-      const all = [english, ...(globalThis.__popOrImapLexicons ?? [])];
+      const all = [...(english ? [english] : []), ...(globalThis.__popOrImapLexicons ?? [])];
       const fresh = all.filter(({ lang }) => !known.has(lang));
       for (const lexicon of fresh) known.set(lexicon.lang, lexicon);
       return fresh;

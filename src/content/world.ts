@@ -48,6 +48,8 @@ declare global {
   var __popOrImapSentinel: AbortController | undefined;
   /** The person allowed this site as a whole; set by `allowed.js`, which runs before the sentinel. */
   var __popOrImapAllowed: boolean | undefined;
+  /** Set by `english.js`, which is injected before the hints. */
+  var __popOrImapEnglish: Lexicon | undefined;
   /** Pushed to by the lexicon files. */
   var __popOrImapLexicons: Lexicon[] | undefined;
   /** Set by the provider file that the background injects with the hints. */

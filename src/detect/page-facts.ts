@@ -87,7 +87,7 @@ export function factsOf(
     about: known || mail,
     loose: !known && !pop3 && !imap,
     network: services.size >= 3,
-    accountForm: server || password || (port && cipher),
+    accountForm: password || ((server || (port && cipher)) && services.size < 3),
     links: seen.every(({ candidate: c }) => c.kind === 'link' || c.kind === 'button'),
   };
 }

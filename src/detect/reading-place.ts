@@ -7,7 +7,7 @@ import { normalise } from './text.ts';
 const talkHost =
   /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|assistance|faq|forums?|community|wiki|blog|learn|kb|knowledge|answers|news|pomoc|developers?|status)\d?[.-]/;
 const talkPath =
-  /\/(?:help|support|faqs?|kb|docs?|articles?|artigos?|artikel|articulos?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assistance|assistenza|pomoc|knowledge(?:base)?|guides?|tutorials?|how-?to|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
+  /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|guides?|tutorials?|how-?to|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
 const mailRoute =
   /#(?:inbox|sent|drafts?|starred|snoozed|important|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=&?_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
 

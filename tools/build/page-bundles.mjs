@@ -1,12 +1,15 @@
-// The two scripts that are injected into a settings page: hints.js finds choices and marks them, tips.js follows with
+// The scripts that are injected into a settings page: hints.js finds choices and marks them, tips.js follows with
 // what a person sees on showing interest. They meet in one isolated world, so they are built together.
 // @ts-check
 
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { shortConcepts } from './short-concepts.mjs';
 
 const kb = 1024;
 const scripts = [
+  { name: 'english', entry: 'src/content/english.ts', budget: 8 * kb },
   { name: 'hints', entry: 'src/content/hints.ts', budget: 60 * kb },
   { name: 'tips', entry: 'src/content/tips.ts', budget: 20 * kb },
 ];
@@ -24,7 +27,6 @@ export const shortened = [
   'backwards',
   'dismiss',
   'endsAt',
-  'english',
   'fieldText',
   'finding',
   'fitWith',
@@ -38,10 +40,12 @@ export const shortened = [
   'known',
   'lead',
   'listeners',
+  'loose',
   'mentions',
   'missWords',
   'named',
   'near',
+  'network',
   'news',
   'onMissing',
   'onMore',
@@ -84,6 +88,10 @@ export const shortNames = Object.fromEntries(
 export async function buildPageBundles(options, out) {
   const { outputFiles } = await esbuild.build({
     ...options,
+    plugins: [
+      ...(options.plugins ?? []),
+      shortConcepts(fileURLToPath(new URL('../..', import.meta.url))),
+    ],
     entryPoints: scripts.map(({ name, entry }) => ({ in: entry, out: name })),
     mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
     mangleCache: shortNames,

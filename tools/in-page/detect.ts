@@ -4,6 +4,7 @@ import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
 import { selectorOf } from '../../src/detect/selector.ts';
 import { providerForHost } from '../../src/providers/index.ts';
+import { productOf } from '../../src/providers/product.ts';
 
 /** One printed finding; the contract of `npm run detect`. */
 export interface PrintedFinding {
@@ -17,7 +18,7 @@ export interface PrintedFinding {
 }
 
 function look(): PrintedFinding[] {
-  const provider = providerForHost(location.hostname);
+  const provider = providerForHost(location.hostname) ?? productOf(document);
   const detector = createDetector({ document, provider, lexicons: allLexicons });
   return detector.look().map((f) => ({
     topic: f.topic,

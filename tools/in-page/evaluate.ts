@@ -7,6 +7,7 @@ import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
 import { selectorOf } from '../../src/detect/selector.ts';
 import { providerForHost } from '../../src/providers/index.ts';
+import { productOf } from '../../src/providers/product.ts';
 import { redesign } from './redesign.ts';
 
 /** One line of the comparison. `truth` is empty for a hint that ought not to be; `found` for a missed choice. */
@@ -38,7 +39,7 @@ function evaluate(seed: number | null): Compared[] {
     element.removeAttribute('data-sense');
   }
   if (seed !== null) redesign(document, seed, truths);
-  const provider = providerForHost(location.hostname);
+  const provider = providerForHost(location.hostname) ?? productOf(document);
   const started = performance.now();
   const findings = createDetector({ document, provider, lexicons: allLexicons }).look();
   const elapsed = performance.now() - started;

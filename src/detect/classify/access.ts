@@ -113,7 +113,7 @@ function subjectGroup(s: Subject): boolean {
   }
   const group = s.groups[s.scopeDepth];
   const rest = withoutProtocols(group?.text ?? '');
-  if (rest.length > 12 && s.words.unexplained(rest) > 0.6) return false;
+  if (rest.length > 6 && s.words.unexplained(rest) > 0.6) return false;
   if (!group || group.text.length > 200 || group.is('expunge|forward|deleted|limit|copy'))
     return false;
   return group.is('-remove|keep') || group.is('allow|enable')
@@ -150,6 +150,13 @@ export const accessSelect: Rule = (s) => {
     s.name.is('remove|keep|secure|folder')
   )
     return null;
+  const own =
+    s.named.pop ||
+    s.named.imap ||
+    s.d.name === '' ||
+    s.answer ||
+    s.name.is('access|enable|allow|use|client');
+  if (!own) return null;
   const options = siblings(s);
   const says = options.filter(
     (o) =>

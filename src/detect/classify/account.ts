@@ -24,7 +24,7 @@ export const appPassword: Rule = (s) => {
     return null;
   const makes = name.is('create');
   if (name.is('appPassword') || name.is('password client|other')) {
-    if (!(makes || s.page.known) || !(mailPage(s) || within(s, 3, (g) => g.is('mail'))))
+    if (!(makes || s.page.known) || !(mailPage(s) || within(s, 3, (g) => g.is('mail client'))))
       return null;
     // An article's link to making one leads away; a page's own button does not.
     return leads(s) && !s.page.known && s.page.links ? null : is('app-password');
@@ -144,6 +144,8 @@ export const fetchExternal: Rule = (s) => {
     if ((leads(s) && !s.page.known) || !context) return null;
     if (name.is('add account') && (s.named.pop || name.is('other|mail')))
       return is('fetch-external-pop', 0.85);
+    if (s.d.kind === 'button' && name.is('fetch other account'))
+      return is('fetch-external-pop', 0.8);
     return name.is('add') && s.named.pop && s.d.kind === 'button' && !name.is('settings')
       ? is('fetch-external-pop', 0.75)
       : null;

@@ -1,6 +1,7 @@
 // What happens to the server's copy: on the provider's side after a POP download, and on the fetching side.
 
 import type { Terms } from '../lexicon/words.ts';
+import { namesImap, namesPop } from '../text.ts';
 import {
   exclusive,
   is,
@@ -39,10 +40,14 @@ function removals(s: Subject): number {
 export const removeAfterDays: Rule = (s) => {
   const { name } = s;
   const open = endsOpen(s);
-  if (!(s.page.pop || s.page.imap || s.page.accountForm)) return null;
+  if (!(s.page.pop || s.page.imap || (s.page.accountForm && name.is('mail')))) return null;
+  if (s.page.network || (name.is('-mail|copy') && !s.scope.pop && !open && !s.page.pop))
+    return null;
   if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
-    name.is('server') || (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));
+    name.is('server') ||
+    (open && s.page.pop) ||
+    (name.is('copy|mail') && within(s, 3, (g) => g.is('server|fetch')));
   if (!server || (exclusive(s) && name.is('fetch -remove|server'))) return null;
   return is('remove-after-days');
 };
@@ -121,7 +126,7 @@ export const clientDelete: Rule = (s) => {
       return is(`pop-client-delete-${s.answer === 'yes' ? 'allow' : 'block'}`, 0.85);
     if (
       exclusive(s) &&
-      near.is('remove|deleted -keep|fetch') &&
+      (near.is('client remove') || near.is('remove|deleted -keep|fetch')) &&
       name.is('-client|trash|mark|archive')
     ) {
       if (keeps(s)) return is('pop-client-delete-block', 0.8);
@@ -197,9 +202,13 @@ export const includeFolders: Rule = (s) => {
   if (name.is('forward|mark|move') || name.is('remove|keep -include')) return null;
   // A list of folders to download.
   const { pop, imap } = s.named;
-  const list =
-    !pop && !imap && near.is('folder fetch|include|copy') && !/imap/.test(near.text) && s.page.pop;
-  if (list && onOff(s) && near.text.length < 120 && name.is('-remove|keep|enable|allow|access'))
+  const ofPop = namesPop(near.text) || (s.page.pop && near.is('fetch|include|copy -access'));
+  const list = !pop && !imap && onOff(s) && near.is('folder') && ofPop && !namesImap(near.text);
+  if (
+    list &&
+    near.text.length < 60 &&
+    name.is('-remove|keep|enable|allow|access|secure|client|sync|server|mark')
+  )
     return is('pop-include-folders', 0.75);
   if (
     !pop &&

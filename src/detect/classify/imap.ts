@@ -8,9 +8,14 @@ const on = / on(?![a-z])/;
 /** Auto-expunge on or off. */
 export const autoExpunge: Rule = (s) => {
   const { name } = s;
-  if (name.is('forward') || s.named.pop) return null;
+  if (name.is('forward|trash|spam|days') || s.named.pop) return null;
   const literal = /expunge/.test(name.text);
-  if (name.is('expunge') && (literal || s.scope.imap || (s.page.imap && !s.scope.pop))) {
+  if (
+    name.is('expunge') &&
+    (literal ||
+      (name.is('mail|deleted') && (s.scope.imap || (s.page.imap && !s.scope.pop))) ||
+      (exclusive(s) && s.scope.imap))
+  ) {
     if (onOff(s))
       return is(`imap-auto-expunge-${name.is('not|disable|off|forbid') ? 'off' : 'on'}`);
     if (!exclusive(s)) return null;

@@ -166,7 +166,11 @@ function run(
     return null;
   // A title above a description says it best; the whole is read when the title says nothing.
   const led = /^((?:pop3?|imap4?)(?:\/smtp)?)(?: - |[:,] | ?\()/.exec(d.name)?.[1];
-  const title = d.title !== d.name && d.title ? d.title : led;
+  const prefix = d.groups.find((g) => g.length > 3 && d.name.startsWith(`${g} `));
+  const told = /^(?:pop3?|imap4?)(?= )/.exec(d.name)?.[0];
+  const toggle = d.kind === 'checkbox' || d.kind === 'switch';
+  const described = toggle && words.of(d.name).is('keep server') ? told : undefined;
+  const title = d.title !== d.name && d.title ? d.title : (led ?? prefix ?? described);
   const titled = title ? first(rules, subjectOf({ ...d, name: title }, page, words)) : null;
   const verdict = titled ?? first(rules, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
@@ -222,11 +226,12 @@ function protocolSelect(s: Subject) {
   )
     return 'silent' as const;
   const plain = telling.every((option) => {
-    const rest = withoutProtocols(option.replace(/\(.*?\)/g, ' '));
+    const bare = option.replace(/\(.*?\)/g, ' ').replace(/^((?:pop3?|imap4?)s?) ?[:-].*$/, '$1');
+    const rest = withoutProtocols(bare);
     return (
       rest.length <= 2 ||
       (rest.length <= 24 &&
-        s.words.of(rest).is('secure|server|account|protocol|use|access|incoming|mail|enable|allow'))
+        s.words.of(rest).is('secure|server|protocol|access|incoming|enable|allow'))
     );
   });
   return plain ? is('protocol-imap', 0.85) : ('silent' as const);

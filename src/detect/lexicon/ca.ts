@@ -8,7 +8,7 @@ export const ca: Lexicon = {
   enable:
     'activa|activar|activau|activat$|activi|activeu|activació|actiu$|habilit|reactiv|engega|encén|encendre|inicia$|obre$|obrir$|posa * en marxa|activades|connecta$',
   disable:
-    "desactiv|inhabilit|deshabilit|inactiu|atura|aturar|apaga|tanca$|tancar$|no activ|no està activ|no està habilit|no utilitz|no facis servir|no feu servir|no usis|no useu|no s'utilitz|no s'usa|suspèn|suspend|no habilit|desconnecta",
+    "desactiv|inhabilit|deshabilit|inactiu|atura|aturar|apaga$|tancar$|no activ|no està activ|no està habilit|no utilitz|no facis servir|no feu servir|no usis|no useu|no s'utilitz|no s'usa|suspèn|suspend|no habilit|desconnecta",
   allow:
     'permet|permit|permès|permes|permiti|accepta|accept|autoritz|concedi|concedeix|deixa que|deixeu que|deixar que|dona accés|donar accés|consent|admet|pot$|poden$|ofereix',
   forbid:
@@ -39,7 +39,7 @@ export const ca: Lexicon = {
   yes: 'sí$|si$',
   no: 'no$',
   on: 'activat|activada|actiu|activa$|habilitat|encès|permès|engegat|obert$|sí$',
-  off: 'desactivat|desactivada|inactiu|inactiva|inhabilitat|deshabilitat|apagat|bloquejat|no permès|cap$|no$|tancat$|blocat',
+  off: 'desactivat|desactivada|inactiu|inactiva|inhabilitat|deshabilitat|apagat|bloquejat|no permès|cap$|no$t$|blocat',
 
   mail: 'missatge|correu|correus|e mail|email|mail|carta$|cartes$|element$|elements$|mèil|correspond',
   copy: 'còpi|copi|original|duplicat',

@@ -5,13 +5,13 @@ import type { Lexicon } from './types.ts';
 /** English. */
 export const en: Lexicon = {
   lang: 'en',
-  enable: 'enabl|activat|turn on|turn * on$|switch on|switch * on$|start$|open$',
+  enable: 'enabl|activat|turn on|turn * on$|switch on|switch * on$|start$',
   disable:
-    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|close$|do not enable|do not use',
+    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
-    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor|denied|deni|reject',
-  keep: 'keep|leave|leav|retain|preserv|stor|remain|stay|maintain|do not delet|do not remov|not delet|not remov|never delet|never remov|without delet|without remov',
+    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor|deni|reject',
+  keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|do not delet|do not remov|not delet|not remov|never delet|never remov|without delet|without remov',
   remove:
     'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it|trash$ the',
   archive: 'archiv',
@@ -38,17 +38,17 @@ export const en: Lexicon = {
   mail: 'mail|e mail|email|message|letter|item$|items$',
   copy: 'copy|copies|original',
   server:
-    'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$',
+    'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$|that account|that mailbox|the source|origin',
   incoming: 'incoming|inbound|receiv',
   outgoing: 'outgoing|outbound|sending|send$',
   folder: 'folder|label',
   inbox: 'inbox',
   trash: 'trash|bin$|deleted items|deleted messages folder|wastebasket|recycle|deleted folder',
   spam: 'spam|junk|bulk',
-  account: 'account|mailbox|mailboxes|identit|address',
+  account: 'account|mailbox|identit|address',
   other: 'other|external|another|third party|3rd party|additional|remote|different|outside',
   client:
-    'client|app$|apps$|application|device|software|program|programs$|phone|thunderbird|mail reader|desktop',
+    'client|app$|apps$|application|device|software|program|phone|thunderbird|mail reader|desktop',
   access: 'access|third party',
   protocol:
     'protocol|account type|server type|mailbox type|mail server type|type$|connection type|type of|retrieval method|fetch method|connect using|method$',
@@ -69,7 +69,7 @@ export const en: Lexicon = {
   amount: 'size|number|amount|many|count|messages per',
   sync: 'activesync|active sync|exchange sync|push sync',
 
-  all: 'all$|every|entire|whole|everything|full$|complete$',
+  all: 'all$|every|entire|whole|full$|complete$',
   fromNow:
     'from now|from today|from this point|from this moment|new mail|new messages|new e mail|new email|only new|newly|future|arriv|starting now|beginning now|after enabling|after activation|received after|since now|incoming from now|new only|new incoming|from here on|henceforth|going forward|onwards|as of now|as of today|upcoming',
   past: 'already|old$|older|even if|past$|previous|existing|including|histor|since the beginning|from the beginning',
@@ -79,13 +79,12 @@ export const en: Lexicon = {
     'forever|permanent|for ever|for good|complete|irrevers|irrecover|hard delet|definitive|beyond recovery',
   wait: 'wait|until|not immediate|defer|postpon|hold|when the client|when client|on request|on logout|upon logout',
   after: 'after|following|once|when|upon|as soon as',
-  days: 'day|days$|week|month|year',
-  interval:
-    'minute|min$|mins$|hour|hourly|how often|every|interval|frequen|daily|refresh rate|schedule',
+  days: 'day|week|month|year',
+  interval: 'minute|min$|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule',
   expunge:
     'expung|auto delet|auto remov|automatically delet|automatically remov|automatic delet|automatic remov|automatic purg|purge immediately|compact',
   deleted:
-    'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted messages|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
+    'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
   local:
     'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|from local|on your computer|in your mail program|on client|on the client',
   not: 'not$|never|without|no$|cannot|prevent',

@@ -53,7 +53,7 @@ describe('a settings route', () => {
   it('gets the provider, then the hints', async () => {
     receive({ type: 'settings-route', lang: 'en' }, page);
     await settle();
-    expect(calls).toEqual(['inject provider-gmail.js hints.js tips.js']);
+    expect(calls).toEqual(['inject provider-gmail.js english.js hints.js tips.js']);
   });
 
   it('gets nothing where the person wants no hints', async () => {
@@ -131,7 +131,10 @@ describe('More', () => {
 describe('explaining a page on request', () => {
   it('tells the page that it was asked, then injects for its host and language', async () => {
     expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('ok');
-    expect(calls).toEqual(['inject function', 'inject provider-gmail.js hints.js tips.js']);
+    expect(calls).toEqual([
+      'inject function',
+      'inject provider-gmail.js english.js hints.js tips.js',
+    ]);
   });
 
   it('tries once more when the browser lets us in a moment after the click', async () => {

@@ -12,7 +12,10 @@ const speak = (lang: string) => {
 };
 
 let asked: (string | null)[] = [];
-const create = () => createLanguages(lexicon('en'), (lang) => asked.push(lang));
+const create = () => {
+  globalThis.__popOrImapEnglish = lexicon('en');
+  return createLanguages((lang) => asked.push(lang));
+};
 const tags = (lexicons: readonly Lexicon[]) => lexicons.map(({ lang }) => lang);
 
 beforeEach(() => {

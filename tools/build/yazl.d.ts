@@ -1,0 +1,2 @@
+// The archive library has no types of its own.
+declare module 'yazl';
