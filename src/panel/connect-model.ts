@@ -42,9 +42,10 @@ export function serverCards(provider: ConnectFacts): ServerCard[] {
     .filter(({ line, server }) => line !== 'smtp' || server !== null);
 }
 
-/** Whether the person has to switch something on at the provider first. */
+/** Whether no app gets in before the person has switched something on at the provider. */
 export function needsSwitch({ pop, imap }: Pick<Provider, 'pop' | 'imap'>): boolean {
-  return pop === 'switch' || imap === 'switch';
+  const offered = [pop, imap].filter((offer) => offer !== 'no');
+  return offered.length > 0 && offered.every((offer) => offer === 'switch');
 }
 
 /** The words for each way to sign in, in the provider's order of preference. */

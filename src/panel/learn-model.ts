@@ -4,7 +4,14 @@ import { combinations } from '../knowledge/combinations.ts';
 import { terms } from '../knowledge/glossary.ts';
 import { myths } from '../knowledge/myths.ts';
 import { type KnownOption, options } from '../knowledge/options.ts';
+import { sources } from '../knowledge/sources.ts';
+import { datesThatMatter, timeline } from '../knowledge/timeline.ts';
 import { providerName } from './provider-view.ts';
+
+// A date is named by the key of its sentence.
+const dates: ReadonlySet<string> = new Set(
+  [...datesThatMatter, ...timeline].map(({ text }) => text),
+);
 
 /** The sections in the order of their tabs. */
 export const learnSections = ['myths', 'dangers', 'words', 'settings', 'dates', 'sources'] as const;
@@ -22,6 +29,8 @@ export function sectionOfId(id: string | null): LearnSection {
   const holds = (list: readonly { readonly id: string }[]) => list.some((one) => one.id === id);
   if (holds(terms)) return 'words';
   if (holds(combinations)) return 'dangers';
+  if (id !== null && dates.has(id)) return 'dates';
+  if (holds(sources)) return 'sources';
   return holds(options) ? 'settings' : 'myths';
 }
 
@@ -46,8 +55,9 @@ export function optionGroups(list: readonly KnownOption[] = options): OptionGrou
 /** Every id a link of *Learn* can carry; a test keeps them distinct. */
 export function allLearnIds(): string[] {
   return [
-    learnSections,
-    ...[myths, combinations, terms, options].map((list) => list.map(({ id }) => id)),
+    [...learnSections] as string[],
+    ...[myths, combinations, terms, options, sources].map((list) => list.map(({ id }) => id)),
+    [...dates],
   ].flat();
 }
 

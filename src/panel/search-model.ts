@@ -7,14 +7,26 @@ import { dimensions } from '../knowledge/dimensions.ts';
 import { terms } from '../knowledge/glossary.ts';
 import { myths } from '../knowledge/myths.ts';
 import { options } from '../knowledge/options.ts';
+import { sources } from '../knowledge/sources.ts';
 import type { MessageKey, Text } from '../knowledge/text.ts';
+import { datesThatMatter, timeline } from '../knowledge/timeline.ts';
 import { topicText } from '../knowledge/topic-text.ts';
 import { topics } from '../knowledge/topics.ts';
 import { connectFacts } from './provider-connect.data.ts';
+import { providerName } from './provider-view.ts';
 import { formatRoute, type Route } from './router.ts';
 
 /** What kind of thing was found; decides the word before it. */
-export type FoundKind = 'topic' | 'dimension' | 'word' | 'danger' | 'setting' | 'myth' | 'provider';
+export type FoundKind =
+  | 'topic'
+  | 'dimension'
+  | 'word'
+  | 'danger'
+  | 'setting'
+  | 'myth'
+  | 'provider'
+  | 'date'
+  | 'source';
 
 /** One thing that can be found. */
 export interface Entry {
@@ -50,13 +62,31 @@ export function searchEntries(text: Text): Entry[] {
     ...combinations.map(({ id, title, wrong, safe }) =>
       entry('danger', learn(id), title, wrong, safe),
     ),
-    // A setting that is a topic is found as the topic.
+    // A setting of mail programs that is a topic is found as the topic; one of a provider has words of its own.
     ...options
-      .filter(({ topic }) => topic === null)
-      .map(({ id, text: { name, tip, explain } }) =>
-        entry('setting', learn(id), name, tip, explain),
-      ),
+      .filter(({ topic, provider }) => topic === null || provider !== null)
+      .map(({ id, provider, text: { name, tip, explain } }): Entry => {
+        const found = entry('setting', learn(id), name, tip, explain);
+        const owner = providerName(provider);
+        return owner ? { ...found, title: `${found.title} (${owner})` } : found;
+      }),
     ...myths.map(({ id, said, right }) => entry('myth', learn(id), said, right)),
+    ...[...datesThatMatter, ...timeline].map(
+      ({ date, text: key, rfc }): Entry => ({
+        kind: 'date',
+        route: learn(key),
+        title: text(key),
+        body: [date, rfc && `RFC ${rfc}`].filter(Boolean).join(' · '),
+      }),
+    ),
+    ...sources.map(
+      ({ id, citation, date, checked }): Entry => ({
+        kind: 'source',
+        route: learn(id),
+        title: citation,
+        body: `${date} · ${checked}`,
+      }),
+    ),
     ...connectFacts.map(
       ({ id, name, hosts, servers }): Entry => ({
         kind: 'provider',

@@ -7,15 +7,15 @@ import type { View } from '../router.ts';
 import { usePanel } from './context.ts';
 
 /**
- * A ref for the heading (`tabIndex={-1}`) of the thing called `id` in `view`. Whenever a link leads there it
+ * A ref for the heading (or another element; `tabIndex={-1}`) of the thing called `id` in `view`. Whenever a link leads there it
  * comes into view and gets the focus. `isTarget` says whether the present place is this thing.
  */
-export function useArrival(
+export function useArrival<Target extends HTMLElement = HTMLHeadingElement>(
   view: View,
   id: string,
-): { ref: RefObject<HTMLHeadingElement | null>; isTarget: boolean } {
+): { ref: RefObject<Target | null>; isTarget: boolean } {
   const { navigation } = usePanel();
-  const ref = useRef<HTMLHeadingElement>(null);
+  const ref = useRef<Target>(null);
   const route = navigation.route();
   const isTarget = route.view === view && route.id === id;
   // A new route object is a new request, also for the same place.

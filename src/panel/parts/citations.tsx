@@ -2,15 +2,18 @@
 
 import { sourceById } from '../../knowledge/sources.ts';
 import type { Source, SourceId } from '../../knowledge/types.ts';
+import { useArrival } from './arrive.ts';
 import { usePanel } from './context.ts';
 import { Outward } from './link.tsx';
 
 // Names of documents and dates are not translated, hence the language mark.
 function Citation({ source: { id, citation, date, checked, url } }: { source: Source }) {
   const { text } = usePanel().host;
-  if (id === 'KNOW') return <li>{text('panel_source_know')}</li>;
+  const { ref, isTarget } = useArrival<HTMLLIElement>('learn', id);
+  const look = { ref, tabIndex: -1, class: isTarget ? 'arrived' : undefined };
+  if (id === 'KNOW') return <li {...look}>{text('panel_source_know')}</li>;
   return (
-    <li lang="en">
+    <li {...look} lang="en">
       {url ? <Outward url={url}>{citation}</Outward> : citation} · {date} · {checked}
     </li>
   );

@@ -13,6 +13,7 @@ import {
   stepKeys,
   userNameKey,
 } from '../connect-model.ts';
+import { dateText } from '../date-view.ts';
 import { Astray } from '../parts/astray.tsx';
 import { usePanel } from '../parts/context.ts';
 import { CopyButton } from '../parts/copy.tsx';
@@ -76,7 +77,7 @@ function Steps() {
 }
 
 function ProviderCard({ provider }: { provider: ConnectFacts }) {
-  const { text } = usePanel().host;
+  const { text, language } = usePanel().host;
   const { name, settingsUrl, signIn, userName, sources, lastSeen, evidence } = provider;
   const cards = serverCards(provider);
   const hasServers = cards.some(({ line, server }) => server && line !== 'smtp');
@@ -113,7 +114,7 @@ function ProviderCard({ provider }: { provider: ConnectFacts }) {
         </dl>
       )}
       {evidence !== 'high' && <p class="status">{text('panel_connect_unsure')}</p>}
-      <p class="quiet">{text('panel_connect_seen', [lastSeen])}</p>
+      <p class="quiet">{text('panel_connect_seen', [dateText(lastSeen, language, text)])}</p>
       <Sources ids={sources} />
       {hasServers && (
         <>

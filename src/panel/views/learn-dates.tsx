@@ -2,6 +2,7 @@
 
 import { datesThatMatter, type TimelineEntry, timeline } from '../../knowledge/timeline.ts';
 import { dateText } from '../date-view.ts';
+import { useArrival } from '../parts/arrive.ts';
 import { usePanel } from '../parts/context.ts';
 import { Outward } from '../parts/link.tsx';
 import { Sources, StatusNote } from '../parts/sources.tsx';
@@ -9,11 +10,12 @@ import { Sources, StatusNote } from '../parts/sources.tsx';
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { text, language } = usePanel().host;
   const { date, line, rfc, status, sources } = entry;
+  const { ref, isTarget } = useArrival<HTMLParagraphElement>('learn', entry.text);
   return (
     <li class={`line-${line}`}>
       <span class="when">{dateText(date, language, text)}</span>
       <div>
-        <p>
+        <p ref={ref} tabIndex={-1} class={isTarget ? 'arrived' : undefined}>
           {text(entry.text)}{' '}
           {rfc && (
             <Outward

@@ -50,8 +50,11 @@ describe('serverCards', () => {
 });
 
 describe('needsSwitch', () => {
-  it('is so as soon as one protocol has to be switched on', () => {
-    expect(needsSwitch(provider({ imap: 'switch' }))).toBe(true);
+  it('is so where every way in has to be switched on', () => {
+    expect(needsSwitch(provider({ imap: 'switch', pop: 'switch' }))).toBe(true);
+    expect(needsSwitch(provider({ imap: 'switch', pop: 'no' }))).toBe(true);
+    expect(needsSwitch(provider({ pop: 'switch' }))).toBe(false);
+    expect(needsSwitch(provider({ pop: 'no', imap: 'no' }))).toBe(false);
     expect(needsSwitch(provider())).toBe(false);
   });
 });

@@ -3,7 +3,12 @@ import en from '../../../extension/_locales/en/messages.json';
 import { datesThatMatter, options, timeline } from '../../../src/knowledge/index.ts';
 import type { Text } from '../../../src/knowledge/text.ts';
 import { dateText } from '../../../src/panel/date-view.ts';
-import { allLearnIds, optionGroups, sectionOfId } from '../../../src/panel/learn-model.ts';
+import {
+  allLearnIds,
+  isLearnId,
+  optionGroups,
+  sectionOfId,
+} from '../../../src/panel/learn-model.ts';
 import { formatRoute, parseRoute } from '../../../src/panel/router.ts';
 
 const text: Text = (key, substitutions = []) =>
@@ -26,8 +31,15 @@ describe('links into Learn', () => {
     expect(sectionOfId('two-pop')).toBe('dangers');
     expect(sectionOfId('cl_starttls')).toBe('settings');
     expect(sectionOfId('dates')).toBe('dates');
+    expect(sectionOfId('time_now_ews')).toBe('dates');
+    expect(sectionOfId('R1939')).toBe('sources');
     expect(sectionOfId('nothing-like-it')).toBe('myths');
     expect(sectionOfId(null)).toBe('myths');
+  });
+
+  it('are known by their ids', () => {
+    for (const id of allLearnIds()) expect(isLearnId(id), id).toBe(true);
+    expect(isLearnId('nothing-like-it')).toBe(false);
   });
 });
 
