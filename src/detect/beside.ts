@@ -1,8 +1,8 @@
 // What stands beside a control for those who see: the text that names it when nothing else does.
 
 import { all, isControl, isSetting, isToggle, nextOf, parentOf, previousOf, tag } from './dom.ts';
-import { columnHead } from './group.ts';
 import { firstLine, type Gathered, gather, gatherSentence, lastLine, textOf } from './reading.ts';
+import { columnHead } from './rows.ts';
 import type { ChoiceKind } from './types.ts';
 
 /** The text beside a control. */

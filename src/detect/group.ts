@@ -5,7 +5,6 @@ import {
   all,
   attr,
   childrenOf,
-  closest,
   first,
   isControl,
   isElement,
@@ -17,6 +16,7 @@ import {
 } from './dom.ts';
 import { labelledBy } from './name.ts';
 import { firstLine, gather, inline, lastLine, textOf } from './reading.ts';
+import { columnHead, holdsAction, isStrip } from './rows.ts';
 import { normalise } from './text.ts';
 
 const maxGroups = 7;
@@ -184,40 +184,6 @@ export class Groups {
     this.#own.set(element, text);
     return text;
   }
-}
-
-/** Text of the head of a table's column, or the empty string. */
-export function columnHead(row: Element, index: number): string {
-  const table = closest(row, 'table,[role=table],[role=grid]');
-  const head = table ? first(table, 'tr,[role=row]') : null;
-  const column = head && head !== row ? head.children[index] : undefined;
-  if (!column || !head || all(column, 'input,select,[role]').some(isSetting)) return '';
-  return tag(column) === 'th' || closest(column, 'thead') || attr(column, 'role') === 'columnheader'
-    ? textOf(column)
-    : '';
-}
-
-// A row of tabs or links: what it names stands elsewhere.
-function isStrip(element: Element): boolean {
-  if (
-    /^(?:nav|header)$/.test(tag(element)) ||
-    /^(?:tablist|navigation|menubar|toolbar)$/.test(attr(element, 'role'))
-  )
-    return true;
-  if (all(element, 'a,[role=tab],[role=link]').length >= 3) return true;
-  const inner =
-    element.childElementCount === 1 && element.firstElementChild
-      ? element.firstElementChild
-      : element;
-  if (inner.childElementCount < 4) return false;
-  const words = childrenOf(inner).some(
-    (node) => node.nodeType === 3 && /\p{L}/u.test((node as Text).data),
-  );
-  return !words && [...inner.children].every((child) => (child.textContent ?? '').length <= 40);
-}
-
-function holdsAction(element: Element): boolean {
-  return tag(element) === 'a' || first(element, 'a,button,[role=button],[role=link]') !== null;
 }
 
 const named = new Set('fieldset section form table dialog nav aside ul'.split(' '));

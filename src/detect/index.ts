@@ -2,18 +2,29 @@
 
 import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Provider } from '../providers/define.ts';
-import { type Candidate, isVisible, optionsOf, standsOutside, walkChoices } from './choices.ts';
+import {
+  type Candidate,
+  isVisible,
+  optionsOf,
+  standsOutside,
+  stateOf,
+  walkChoices,
+} from './choices.ts';
 import { classify, classifyOption } from './classify/index.ts';
 import type { PageFacts, Verdict } from './classify/subject.ts';
 import { describe, describeOption } from './describe.ts';
-import { attr, closest, hasAttr, tag } from './dom.ts';
+import { attr, hasAttr } from './dom.ts';
 import { Groups } from './group.ts';
 import { activeLexicons } from './language.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
+import { LongLists } from './long-list.ts';
+import { accessibleName } from './name.ts';
 import { factsOf, joinRadios, namesProtocol, type Seen, settle } from './page-facts.ts';
 import { inDialog, readsMail, talks } from './reading-place.ts';
+import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
+import { worthReading } from './worth.ts';
 
 export type { Finding } from './types.ts';
 
@@ -39,9 +50,6 @@ export interface Detector {
   /** How many settings of the last look name POP or IMAP and were not understood: words of another language. */
   unread(): number;
 }
-
-const navigation =
-  'nav,[role=navigation],[role=tablist],[role=menubar],[role=menu],[role=tree],footer';
 
 /** A detector for `options.document`. Keeps no reference to elements but weak ones. */
 export function createDetector(options: DetectorOptions): Detector {
@@ -76,6 +84,7 @@ export function createDetector(options: DetectorOptions): Detector {
     if (talks(location)) return [];
     const mail = readsMail(options.document);
     const groups = new Groups();
+    const lists = new LongLists();
     for (const candidate of walkChoices(options.document)) {
       if (candidate === null) {
         yield;
@@ -83,6 +92,7 @@ export function createDetector(options: DetectorOptions): Detector {
       }
       if (
         !worthReading(candidate) ||
+        lists.hold(candidate.element) ||
         !isVisible(candidate.element) ||
         (mail && !inDialog(candidate.element)) ||
         standsOutside(candidate.element)
@@ -149,7 +159,7 @@ export function createDetector(options: DetectorOptions): Detector {
     const verdict = classify(description, page, w, options.provider);
     if (!verdict) return [];
     if (candidate.kind !== 'select') return [finding(candidate, description, verdict)];
-    const own = finding(candidate, description, verdict);
+    const own = finding(candidate, description, sensed(verdict, candidate, w));
     if (!telling.has(verdict.topic)) return [own];
     const multiple = hasAttr(candidate.element, 'multiple');
     const choices = optionsOf(candidate.element).flatMap((element) => {
@@ -195,50 +205,16 @@ const telling: ReadonlySet<TopicId> = new Set([
   'leave-on-server',
 ]);
 
+// "None" picked as encryption is the topic said the other way.
+function sensed(verdict: Verdict, { element }: Candidate, words: Words): Verdict {
+  if (verdict.topic !== 'tls-mode') return verdict;
+  const picked = optionsOf(element).find((option) => stateOf(option, 'option') === 'on');
+  const text = normalise(picked ? accessibleName(picked, 'option') : '');
+  const none = text !== '' && !/(?:ssl|tls)/.test(text) && words.of(text).is('off|no|not|disable');
+  return none ? { ...verdict, sense: 'inverse' } : verdict;
+}
+
 function asAccess(verdict: Verdict): Verdict {
   if (verdict.topic === 'protocol-pop') return { ...verdict, topic: 'pop-enable' };
   return verdict.topic === 'protocol-imap' ? { ...verdict, topic: 'imap-enable' } : verdict;
-}
-
-// Links and buttons are many; most are ruled out before anything is read of their surroundings.
-function worthReading({ element, kind }: Candidate): boolean {
-  if (kind === 'option') return false;
-  if (kind === 'select' && attr(element, 'role') === 'listbox' && opensFrom(element)) return false;
-  if (kind !== 'button' && kind !== 'link') return true;
-  if (closest(element, navigation)) return false;
-  const role = attr(element, 'role');
-  if (
-    role === 'tab' ||
-    role === 'menuitem' ||
-    role === 'treeitem' ||
-    hasAttr(element, 'aria-current')
-  )
-    return false;
-  if (kind === 'link' && /^(?:mailto|tel):/i.test(attr(element, 'href'))) return false;
-  const length = (element.textContent ?? '').length;
-  if (length > 300 || inSentence(element, length)) return false;
-  return !closest(element, kind === 'link' ? 'h1,h2,h3,h4,header' : 'h1,h2,h3,h4');
-}
-
-// The list of a combobox is not a choice beside it.
-function opensFrom(list: Element): boolean {
-  const id = attr(list, 'id');
-  const root = list.getRootNode() as Document | ShadowRoot;
-  const owner = id
-    ? root.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
-    : null;
-  return (
-    owner !== null ||
-    (list.parentElement !== null && closest(list.parentElement, '[role=combobox]') !== null)
-  );
-}
-
-// A link inside a sentence is a reference, not a switch.
-function inSentence(element: Element, own: number): boolean {
-  const parent = element.parentElement;
-  if (!parent || tag(element) !== 'a') return false;
-  return (
-    ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) &&
-    (parent.textContent ?? '').length > own * 2.5 + 40
-  );
 }

@@ -3,7 +3,6 @@
 
 import type { Anchor, Provider } from '../../providers/define.ts';
 import type { Words } from '../lexicon/words.ts';
-import { withoutProtocols } from '../text.ts';
 import type { Description } from '../types.ts';
 import { accessAction, accessSelect, answeredAccess, appsAccess, namedAccess } from './access.ts';
 import {
@@ -16,37 +15,23 @@ import {
   serverSettings,
   smtpAuth,
 } from './account.ts';
+import { afterDownload, afterVerdict, history, includeFolders, popReach } from './after.ts';
 import {
-  afterDownload,
-  afterVerdict,
   clientDelete,
   copyVerdict,
   deleteWhenDeleted,
   fetcherCopies,
-  history,
-  includeFolders,
   leaveOnServer,
-  popReach,
   removeAfterDays,
 } from './copies.ts';
 import { autoExpunge, expungeAction, folderLimit, showFolder } from './imap.ts';
-import {
-  is,
-  type PageFacts,
-  protocolsIn,
-  type Rule,
-  type Subject,
-  siblings,
-  subjectOf,
-  type Verdict,
-  within,
-} from './subject.ts';
+import { afterSelect, protocolSelect } from './selects.ts';
+import { is, type PageFacts, type Rule, type Subject, subjectOf, type Verdict } from './subject.ts';
 import {
   daysField,
   historySelect,
   interval,
   limitField,
-  otherServices,
   port,
   prefix,
   protocol,
@@ -211,48 +196,4 @@ export function anchored(d: Description, anchors: readonly Anchor[]): Verdict | 
     );
   }
   return null;
-}
-
-// A select that holds both POP and IMAP, and little else. Folders and messages may bear these names too.
-function protocolSelect(s: Subject) {
-  if (s.d.kind !== 'select') return null;
-  const named = s.d.siblings.map(protocolsIn);
-  const telling = s.d.siblings.filter((_, i) => named[i]?.pop !== named[i]?.imap);
-  if (!named.some((n) => n.pop && !n.imap) || !named.some((n) => n.imap && !n.pop)) return null;
-  if (
-    (!s.d.many && s.d.siblings.includes('smtp')) ||
-    s.d.siblings.some((option) => otherServices.test(option)) ||
-    telling.length * 3 < s.d.siblings.length
-  )
-    return 'silent' as const;
-  const plain = telling.every((option) => {
-    const bare = option.replace(/\(.*?\)/g, ' ').replace(/^((?:pop3?|imap4?)s?) ?[:-].*$/, '$1');
-    const rest = withoutProtocols(bare);
-    return (
-      rest.length <= 2 ||
-      (rest.length <= 24 &&
-        s.words.of(rest).is('secure|server|protocol|access|incoming|enable|allow'))
-    );
-  });
-  return plain ? is('protocol-imap', 0.85) : ('silent' as const);
-}
-
-// The select that says what happens to the server's copy.
-function afterSelect(s: Subject) {
-  const terms = siblings(s);
-  if (
-    s.d.kind !== 'select' ||
-    terms.length < 2 ||
-    terms.length > 8 ||
-    terms.some((t) => t.is('spam'))
-  )
-    return null;
-  const acts = terms.filter((t) => t.is('keep|archive|remove|trash|read')).length;
-  const goes = terms.some((t) => t.is('remove|archive|trash'));
-  if (!terms.some((t) => t.is('keep|read|inbox')) || !goes || acts < terms.length - 1) return null;
-  if (s.near.is('forward') && !s.named.pop) return null;
-  const other = within(s, 2, (g) => g.is('other account'));
-  if (!s.named.pop && (s.page.accountForm || other) && terms.some((t) => t.is('server|copy|keep')))
-    return is('leave-on-server', 0.85);
-  return s.scope.pop || (s.page.pop && s.name.is('fetch')) ? is('pop-after') : null;
 }

@@ -1,0 +1,70 @@
+// Lists of mail, contacts, files: very many rows of one kind, with a box or a link in each. On a page of 50,000 nodes
+// they hold nearly all controls, and reading each as though it were a setting would take seconds.
+
+import { attr, first, parentOf, tag } from './dom.ts';
+
+/** More rows than a list of settings has, unless it is a list of folders or users, which names what it sets. */
+const many = 100;
+const rows = new Set(['tr', 'li', 'div', 'article', 'section', 'a']);
+const names = /\bpop3?\b|imap/i;
+
+/** Tells rows of long lists from settings; remembers what rows share. One for each look. */
+export class LongLists {
+  readonly #long = new Map<Element, boolean>();
+  readonly #named = new Map<Element, boolean>();
+
+  /** Whether `element` stands in a row of a long list where neither row nor head of the list names POP or IMAP. */
+  hold(element: Element): boolean {
+    let row = element;
+    for (let level = 0; level < 16; level++) {
+      const list = parentOf(row);
+      if (!list) return false;
+      if (this.#isLong(list) && isRow(row)) return !this.#names(row) && !this.#headNames(list);
+      row = list;
+    }
+    return false;
+  }
+
+  #isLong(list: Element): boolean {
+    let known = this.#long.get(list);
+    if (known === undefined) {
+      known = list.childElementCount > many;
+      this.#long.set(list, known);
+    }
+    return known;
+  }
+
+  #names(row: Element): boolean {
+    let known = this.#named.get(row);
+    if (known === undefined) {
+      known = names.test(row.textContent ?? '');
+      this.#named.set(row, known);
+    }
+    return known;
+  }
+
+  // Its first row, what stands before it in the same table or block, and what the list is labelled with.
+  #headNames(list: Element): boolean {
+    const table = tag(list) === 'tbody' ? parentOf(list) : null;
+    const heads = [
+      list.firstElementChild,
+      list.previousElementSibling,
+      table && first(table, 'thead,caption'),
+      table?.previousElementSibling,
+    ];
+    return (
+      heads.some((head) => head && this.#names(head)) ||
+      names.test(`${attr(list, 'aria-label')} ${table ? attr(table, 'aria-label') : ''}`)
+    );
+  }
+}
+
+function isRow(element: Element): boolean {
+  const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+  return (
+    rows.has(tag(element)) &&
+    neighbour !== null &&
+    tag(neighbour) === tag(element) &&
+    attr(neighbour, 'class') === attr(element, 'class')
+  );
+}
