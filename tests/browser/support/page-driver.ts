@@ -133,13 +133,16 @@ export function drivePage(page: Page): PageDriver {
   return driver;
 }
 
-// In the browser: elements in document order, in open shadow roots too.
+// In the browser: elements in document order, in open shadow roots too. Asked through the prototypes, since the fields
+// of a form may hide the form's own properties.
 const search = `(selector) => {
+  const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
   const found = [];
   const walk = (root) => {
     for (const element of root.querySelectorAll('*')) {
-      if (element.matches(selector)) found.push(element);
-      if (element.shadowRoot) walk(element.shadowRoot);
+      if (Element.prototype.matches.call(element, selector)) found.push(element);
+      const inner = rootOf.call(element);
+      if (inner) walk(inner);
     }
   };
   walk(document);
