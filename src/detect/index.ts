@@ -15,6 +15,7 @@ import type { PageFacts, Verdict } from './classify/subject.ts';
 import { describe, describeOption } from './describe.ts';
 import { attr, hasAttr } from './dom.ts';
 import { Groups } from './group.ts';
+import { forgetLabels } from './labels.ts';
 import { activeLexicons } from './language.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
@@ -81,6 +82,7 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function* steps(): Generator<void, Finding[]> {
     const seen: Seen[] = [];
+    forgetLabels();
     if (talks(location)) return [];
     const mail = readsMail(options.document);
     const groups = new Groups();
@@ -91,8 +93,8 @@ export function createDetector(options: DetectorOptions): Detector {
         continue;
       }
       if (
-        !worthReading(candidate) ||
         lists.hold(candidate.element) ||
+        !worthReading(candidate) ||
         !isVisible(candidate.element) ||
         (mail && !inDialog(candidate.element)) ||
         standsOutside(candidate.element)

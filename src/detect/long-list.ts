@@ -11,16 +11,22 @@ const names = /\bpop3?\b|imap/i;
 /** Tells rows of long lists from settings; remembers what rows share. One for each look. */
 export class LongLists {
   readonly #long = new Map<Element, boolean>();
-  readonly #named = new Map<Element, boolean>();
+  readonly #silent = new Map<Element, boolean>();
+  readonly #speaks = new Map<Element, boolean>();
+  readonly #headed = new Map<Element, boolean>();
 
   /** Whether `element` stands in a row of a long list where neither row nor head of the list names POP or IMAP. */
   hold(element: Element): boolean {
     let row = element;
     for (let level = 0; level < 16; level++) {
+      const silent = this.#silent.get(row);
+      if (silent !== undefined) return silent;
       const list = parentOf(row);
       if (!list) return false;
-      if (this.#isLong(list) && isRow(row)) return !this.#names(row) && !this.#headNames(list);
-      row = list;
+      if (this.#isLong(list) && isRow(row)) {
+        const speaks = this.#names(list) ? names.test(row.textContent ?? '') : false;
+        this.#silent.set(row, !speaks && !this.#headNames(list));
+      } else row = list;
     }
     return false;
   }
@@ -34,29 +40,38 @@ export class LongLists {
     return known;
   }
 
-  #names(row: Element): boolean {
-    let known = this.#named.get(row);
+  #names(list: Element): boolean {
+    let known = this.#speaks.get(list);
     if (known === undefined) {
-      known = names.test(row.textContent ?? '');
-      this.#named.set(row, known);
+      known = names.test(list.textContent ?? '');
+      this.#speaks.set(list, known);
     }
     return known;
   }
 
-  // Its first row, what stands before it in the same table or block, and what the list is labelled with.
   #headNames(list: Element): boolean {
-    const table = tag(list) === 'tbody' ? parentOf(list) : null;
-    const heads = [
-      list.firstElementChild,
-      list.previousElementSibling,
-      table && first(table, 'thead,caption'),
-      table?.previousElementSibling,
-    ];
-    return (
-      heads.some((head) => head && this.#names(head)) ||
-      names.test(`${attr(list, 'aria-label')} ${table ? attr(table, 'aria-label') : ''}`)
-    );
+    let known = this.#headed.get(list);
+    if (known === undefined) {
+      known = readHead(list);
+      this.#headed.set(list, known);
+    }
+    return known;
   }
+}
+
+// Its first row, what stands before it in the same table or block, and what the list is labelled with.
+function readHead(list: Element): boolean {
+  const table = tag(list) === 'tbody' ? parentOf(list) : null;
+  const heads = [
+    list.firstElementChild,
+    list.previousElementSibling,
+    table && first(table, 'thead,caption'),
+    table?.previousElementSibling,
+  ];
+  return (
+    heads.some((head) => head && names.test(head.textContent ?? '')) ||
+    names.test(`${attr(list, 'aria-label')} ${table ? attr(table, 'aria-label') : ''}`)
+  );
 }
 
 function isRow(element: Element): boolean {

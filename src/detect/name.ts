@@ -3,6 +3,7 @@
 // aria-label, native label, content, title, placeholder.
 
 import { attr, closest, isElement, tag } from './dom.ts';
+import { labelsFor } from './labels.ts';
 import { textOf } from './reading.ts';
 import type { ChoiceKind } from './types.ts';
 
@@ -25,9 +26,12 @@ export function labelledBy(element: Element, attribute = 'aria-labelledby'): str
 
 /** The `<label>` elements of a native control. */
 export function labelsOf(element: Element): Element[] {
-  const labels = (element as HTMLInputElement).labels;
-  if (labels && labels.length > 0) return [...labels];
   const wrapping = closest(element, 'label');
+  const labels = new Set(labelsFor(element));
+  if (wrapping) labels.add(wrapping);
+  // The browser's word: of two controls with one id, or two in one label, only the first is named.
+  const own = [...labels].filter((label) => (label as HTMLLabelElement).control === element);
+  if (own.length > 0) return own.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   if (wrapping) return [wrapping];
   // A custom element inside which the control lives may itself be labelled.
   const root = element.getRootNode();
@@ -65,12 +69,8 @@ export function accessibleName(element: Element, kind: ChoiceKind): string {
   if (content) return content;
   const wrapping = closest(element, 'label');
   if (wrapping) return textOf(wrapping, element);
-  const id = attr(element, 'id');
-  if (id) {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const target = root.querySelector?.(`label[for=${CSS.escape(id)}]`);
-    if (target) return textOf(target);
-  }
+  const target = labelsFor(element)[0];
+  if (target) return textOf(target);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? labelText(root.host) : '';
 }

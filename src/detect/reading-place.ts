@@ -37,9 +37,10 @@ export function readsMail(document: Document): boolean {
   for (const element of all(root, pressed)) {
     const text = element.textContent ?? '';
     if (text.length > 40) continue;
-    const name = normalise(
-      attr(element, 'aria-label') || text || attr(element, 'title') || attr(element, 'value'),
-    );
+    const label =
+      attr(element, 'aria-label') || text || attr(element, 'title') || attr(element, 'value');
+    if (label.trim().length > 24) continue;
+    const name = normalise(label);
     const bare = name.replace(/[^\p{L}\p{M} ]+/gu, '').trim();
     const replies = answers.test(bare);
     if (!(replies || passesOn.test(bare)) || !isDrawn(element) || inDialog(element)) continue;

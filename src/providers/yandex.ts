@@ -40,7 +40,7 @@ export const yandex = defineProvider({
     {
       topic: 'imap-auto-expunge-off',
       kind: 'checkbox',
-      label: /^(don.t automatically delete|отключить автоудаление) .*imap/i,
+      label: /^(do(?: not|n.t) automatically delete|отключить автоудаление) .*imap/i,
       evidence: 'high',
     },
   ],

@@ -28,3 +28,24 @@ export function rate(t) {
   const part = (a, b) => (b === 0 ? '  -  ' : (a / b).toFixed(3));
   return `${String(t.pages).padStart(4)} pages ${String(t.choices).padStart(5)} choices  recall ${part(t.found, t.choices)}  precision ${part(t.found, t.found + t.extra)}  topic ${part(t.right, t.found)}  extra ${t.extra} on ${t.pagesWithExtra} pages  slowest ${t.slowest} ms`;
 }
+
+/**
+ * What of `t` is under its floor, in words; empty when all is well or no floor is set. Meant for the whole corpus:
+ * a part of it may well be under.
+ */
+export function belowFloor(t, floor = {}) {
+  const rates = {
+    recall: t.found / t.choices,
+    precision: t.found / (t.found + t.extra),
+    topic: t.right / t.found,
+  };
+  const low = Object.entries(rates)
+    .filter(([name, value]) => floor[name] !== undefined && value < floor[name])
+    .map(([name, value]) => `${name} ${value.toFixed(3)} is under the floor of ${floor[name]}`);
+  if (floor.pagesWithExtra !== undefined && t.pagesWithExtra > floor.pagesWithExtra) {
+    low.push(
+      `hints on ${t.pagesWithExtra} pages without a choice, allowed ${floor.pagesWithExtra}`,
+    );
+  }
+  return low;
+}

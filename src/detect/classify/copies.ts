@@ -40,7 +40,10 @@ export const removeAfterDays: Rule = (s) => {
   const { name } = s;
   const open = endsOpen(s);
   if (!(s.page.pop || s.page.imap || (s.page.accountForm && name.is('mail')))) return null;
-  if (s.page.network || (name.is('-mail|copy') && !s.scope.pop && !open && !s.page.pop))
+  if (
+    s.page.network ||
+    (name.is('-mail|copy') && !s.scope.pop && !(s.page.pop && s.page.accountForm))
+  )
     return null;
   if (!setting(s) || !(lasts(name) || open) || !name.is('remove|keep -spam|forward')) return null;
   const server =
@@ -85,6 +88,9 @@ export const leaveOnServer: Rule = (s) => {
   const about =
     name.is('fetch|after|past') || within(s, 3, (g) => g.is('fetch|server') || /pop/.test(g.text));
   const page = s.page.pop || s.page.accountForm;
+  // "Delete branches on the server after merge": something else than mail.
+  const fetcher = within(s, 3, (g) => g.is('fetch|other') || /pop/.test(g.text));
+  if (name.is('-mail|copy|fetch') && !s.scope.pop && !fetcher) return null;
   const there = name.is('server') || name.is('other account');
   if (there && keeps(s)) return about || page ? is('leave-on-server', about ? 0.9 : 0.75) : null;
   if (there && name.is('remove') && (about || (page && name.is('mail|copy'))))

@@ -17,7 +17,7 @@ export function protocolSelect(s: Subject) {
   )
     return 'silent' as const;
   const plain = telling.every((option) => {
-    const bare = option.replace(/\(.*?\)/g, ' ').replace(/^((?:pop3?|imap4?)s?) ?[:-].*$/, '$1');
+    const bare = option.replace(/\(.*?\)/g, ' ').replace(/^((?:pop3?|imap4?)s?)(?::| -) .*$/, '$1');
     const rest = withoutProtocols(bare);
     return (
       rest.length <= 2 ||

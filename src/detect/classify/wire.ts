@@ -149,7 +149,8 @@ export const daysField: Rule = (s) => {
   const goes = texts.some(
     (t) =>
       t.is('server remove|keep -trash|spam') ||
-      t.is('remove after -trash|spam') ||
+      (t.is('remove after -trash|spam') &&
+        (t.is('mail|server|copy') || (s.page.pop && s.page.accountForm))) ||
       t.is('remove server after -trash|spam'),
   );
   return days && goes && (s.page.pop || s.page.accountForm) ? is('remove-after-days', 0.8) : null;
