@@ -1,5 +1,8 @@
 // Promise: the explainer inside a page opens at once, takes the keyboard for itself, loads the rest of itself when it
 // is asked for, and goes without a trace.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserKinds, inPagePanelHost, type PageDriver, until } from './support/adapter.ts';
@@ -17,9 +20,17 @@ function median(numbers: readonly number[]): number {
 describe.each(browserKinds)('in %s', (kind) => {
   let stage: Stage;
   let page: PageDriver;
+  let downloads = '';
 
   beforeAll(async () => {
-    stage = await openStage(kind);
+    downloads = await mkdtemp(path.join(tmpdir(), 'pop-or-imap-downloads-'));
+    stage = await openStage(kind, {
+      prefs: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+      },
+    });
     const probe = await openProbe(stage.browser);
     await probe.page.evaluate(() =>
       (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.sync.set({
@@ -27,8 +38,18 @@ describe.each(browserKinds)('in %s', (kind) => {
       }),
     );
     page = await stage.browser.newPage();
+    if (kind === 'chromium') {
+      const session = await page.page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: downloads,
+      });
+    }
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
   beforeEach(async () => {
     await load(page, gmailAt());
     await page.waitForHints();
@@ -143,6 +164,16 @@ describe.each(browserKinds)('in %s', (kind) => {
     expect(
       await page.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard),
     ).toEqual([]);
+  });
+
+  it('saves a file that sets up an app, whatever the page forbids', async () => {
+    await open();
+    await (await inside('.head nav .tab:nth-child(4)')).click();
+    await (await inside('.files .action')).click();
+    const file = path.join(downloads, 'gmail-imap.mobileconfig');
+    const text = await until(() => readFile(file, 'utf8').catch(() => ''), 'the saved file');
+    expect(text).toContain('com.apple.mail.managed');
+    expect(text).toContain('imap.gmail.com');
   });
 
   it('jumps each time More asks for the same choice', async () => {
