@@ -17,6 +17,8 @@ export interface SessionOptions {
   /** The page is a settings page by its address; false where only the person asked. */
   readonly settingsPage: boolean;
   readonly signal: AbortSignal;
+  /** Called when the page may have changed; leads to `look` or to the end. */
+  readonly onChange: () => void;
   /** Called after each look with what the page shows; often the same as before. */
   readonly onReport: (report: PageReport) => void;
   /** Words of a language are missing: of this tag, or null for all languages. */
@@ -86,10 +88,10 @@ export function createSession(options: SessionOptions): Session {
     if (make) hints.attend(make);
   }
 
-  const onLanguage = new MutationObserver(look);
+  const onLanguage = new MutationObserver(options.onChange);
   onLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
   signal.addEventListener('abort', () => onLanguage.disconnect());
-  watch(document, look, signal);
+  watch(document, options.onChange, signal);
   look();
   attend();
   const elementOf = (key: number) => {

@@ -49,6 +49,7 @@ function createHandle(): HintsHandle {
     return session !== null;
   }
 
+  // An orphan finds out when the page stirs, and goes in silence.
   function look(): void {
     if (!alive()) stop();
     else session?.look();
@@ -68,6 +69,7 @@ function createHandle(): HintsHandle {
       provider: globalThis.__popOrImapProvider ?? null,
       settingsPage,
       signal,
+      onChange: look,
       onReport,
       onMissing: (lang) => send({ type: 'need-lexicons', lang }),
     });
