@@ -147,6 +147,9 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
           'the service worker to end',
         );
       },
+      async updateExtension() {
+        if (launch.extensionFolder) await browser.installExtension(launch.extensionFolder);
+      },
       extensionErrors: async () => [...faults],
       requests: async () => withReached(readNetLog(netLog), launch.server),
       async close() {

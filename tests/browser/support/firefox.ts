@@ -86,6 +86,9 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
       sidebarScreenshot: (file) => picture(file, true),
       windowScreenshot: (file) => picture(file, false),
       killBackground: () => scope.call(inWindow.endBackground, id),
+      async updateExtension() {
+        if (launch.extensionFolder) await browser.installExtension(launch.extensionFolder);
+      },
       extensionErrors: () => scope.call<string[]>(inWindow.consoleErrors, host),
       async requests() {
         const seen = await scope.call<Array<Omit<SeenRequest, 'reached'>>>(inWindow.takeRequests);

@@ -72,6 +72,8 @@ export interface TestBrowser {
   windowScreenshot(file: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Puts the same extension into the browser again, as an update does; open pages stay. */
+  updateExtension(): Promise<void>;
   /** Errors of the extension's background, panel and other pages that no driven page has reported. */
   extensionErrors(): Promise<string[]>;
   /** Every web request (http, https, ws) since the start, blocked ones too. The extension's own files do not count. */
