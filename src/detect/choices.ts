@@ -101,9 +101,9 @@ export function isVisible(element: Element): boolean {
   return name === 'input' && labelsOf(element).some((label) => isDrawn(label));
 }
 
-// Of elements that are neither controls nor can have a shadow root, a mail page has tens of thousands.
+// Of elements that are neither controls nor have a shadow root, a mail page has tens of thousands.
 const worthAsking =
-  '[role],:not(b,br,em,font,i,img,label,li,meta,ol,option,script,strong,style,table,tbody,td,th,thead,tr,ul,g,path,use)';
+  '[role],:not(b,br,em,font,i,img,label,li,meta,ol,option,script,span,strong,style,table,tbody,td,th,thead,tr,ul,g,path,use)';
 
 /** The controls of `root` in document order, shadow trees where their hosts stand. Yields to be interrupted. */
 export function* walkChoices(root: Document | ShadowRoot, depth = 0): Generator<Candidate | null> {

@@ -85,6 +85,7 @@ export function createDetector(options: DetectorOptions): Detector {
     forgetLabels();
     if (talks(location)) return [];
     const mail = readsMail(options.document);
+    yield;
     const groups = new Groups();
     const lists = new LongLists();
     for (const candidate of walkChoices(options.document)) {

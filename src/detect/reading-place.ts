@@ -9,7 +9,7 @@ const talkHost =
 const talkPath =
   /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|guides?|tutorials?|how-?to|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
 const mailRoute =
-  /#(?:inbox|sent|drafts?|starred|snoozed|important|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=&?_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
+  /#(?:inbox|sent|drafts?|starred|snoozed|important|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
 
 /** Whether the address is that of an article, forum, shop or search, not of settings. */
 export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {

@@ -11,7 +11,6 @@ import type { Fit } from './fit.ts';
 import type { Hint, HintsView, Interest, InterestMaker } from './hint.ts';
 import { createMarker } from './marker.ts';
 import { attempt, isInPage } from './page-dom.ts';
-import { createLabelFinder } from './place.ts';
 import { isTooOften } from './removals.ts';
 import { planFor, put, standsAs } from './stand.ts';
 
@@ -133,7 +132,6 @@ export function createHints(options: HintsOptions): Hints {
     }
     for (const [element, hint] of hints) if (!wanted.has(element)) remove(hint);
     // First everything is read, then everything written: the page's styles are computed once, not per hint.
-    const labelFor = createLabelFinder();
     const plans: [Hint, Fit | null][] = [];
     for (const [element, finding] of wanted) {
       attempt(() => {
@@ -141,7 +139,7 @@ export function createHints(options: HintsOptions): Hints {
         hints.set(element, hint);
         interest?.watch(element.ownerDocument);
         describe(hint, finding, children.get(finding.key) ?? []);
-        if (isHomeless(hint)) plans.push([hint, planFor(finding, isOurs, labelFor)]);
+        if (isHomeless(hint)) plans.push([hint, planFor(finding, isOurs)]);
       });
     }
     for (const [hint, plan] of plans) attempt(() => settle(hint, plan));

@@ -1,6 +1,7 @@
 // Where the hint of a choice goes: after the words that name the choice, never inside anything that a click
 // would act on, never where a span would break a table or list. Reads the tree only, never the layout.
 
+import { labelsFor } from '../detect/labels.ts';
 import type { Finding } from '../detect/types.ts';
 import {
   attributeOf,
@@ -35,43 +36,14 @@ const structural = 'table,thead,tbody,tfoot,tr,colgroup,ul,ol,menu,dl,select,opt
 const cells = 'td,th,li,dt,dd';
 const blocks = 'div,p,td,th,li,dt,dd,section,h1,h2,h3,h4,h5,h6,ul,ol,table,fieldset';
 
-/** Finds the `<label for>` of a control. */
-export type LabelFinder = (control: Element) => Element | null;
-
-/**
- * A finder for one round of placing. `control.labels` walks the whole document at each call, which on a mail page
- * of 50,000 nodes is the dearest thing one can ask; this walks once.
- */
-export function createLabelFinder(): LabelFinder {
-  const roots = new Map<Node, Map<string, Element>>();
-  return (control) => {
-    const root = control.getRootNode() as Document | ShadowRoot;
-    let labels = roots.get(root);
-    if (!labels) {
-      labels = new Map();
-      for (const label of root.querySelectorAll('label[for]')) {
-        const id = attributeOf(label, 'for') ?? '';
-        const known = labels.get(id);
-        if (!known || !hasText(known)) labels.set(id, label);
-      }
-      roots.set(root, labels);
-    }
-    return labels.get(attributeOf(control, 'id') ?? '') ?? null;
-  };
-}
-
 /**
  * The spot for the hint of `finding`, or null where there is none (the element is not in a document).
  * `isOurs` tells hosts of hints from the page's own nodes, so that the answer does not change once they stand.
  */
-export function spotFor(
-  finding: Finding,
-  isOurs: (node: Node) => boolean,
-  labelFor: LabelFinder,
-): Spot | null {
+export function spotFor(finding: Finding, isOurs: (node: Node) => boolean): Spot | null {
   const control = finding.element;
   const named = /^(radio|checkbox|switch)$/.test(finding.kind);
-  const label = named ? labelOf(control, labelFor) : null;
+  const label = named ? labelOf(control) : null;
   const zone = label ? [control, label] : [control];
   let anchor: Node = control;
   if (label) anchor = label;
@@ -104,10 +76,11 @@ function isBefore(a: Node, b: Node): boolean {
 }
 
 /** The element that names a control: its `<label>`, else what `aria-labelledby` points to nearby. */
-function labelOf(control: Element, labelFor: LabelFinder): Element | null {
+function labelOf(control: Element): Element | null {
   const around = Element.prototype.closest.call(control, 'label');
   if (around && hasText(around)) return around;
-  const label = labelFor(control) ?? around;
+  const labels = labelsFor(control);
+  const label = labels.find(hasText) ?? labels[0] ?? around;
   if (label) return label;
   const ids = attributeOf(control, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;

@@ -12,13 +12,13 @@ import {
   parentOf,
   previousOf,
 } from './page-dom.ts';
-import { type LabelFinder, spotFor } from './place.ts';
+import { spotFor } from './place.ts';
 
 type IsOurs = (node: Node) => boolean;
 
 /** Where and how the hint of `finding` is to stand; reads only. Null where it cannot stand. */
-export function planFor(finding: Finding, isOurs: IsOurs, labelFor: LabelFinder): Fit | null {
-  const spot = spotFor(finding, isOurs, labelFor);
+export function planFor(finding: Finding, isOurs: IsOurs): Fit | null {
+  const spot = spotFor(finding, isOurs);
   return spot && fitFor(spot, isOurs);
 }
 
