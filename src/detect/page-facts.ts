@@ -107,11 +107,11 @@ export function settle(findings: readonly Finding[], page: PageFacts): Finding[]
   const believed = sure.some((f) => !f.topic.startsWith('protocol-'));
   return findings.filter((f) => {
     if (f.confidence <= doubtful && !believed) return false;
-    if (f.topic === 'forwarding') return access;
+    if (f.topic === 'forwarding') return access || page.known;
     if (wire.has(f.topic) && !page.accountForm && !sure.some((other) => !wire.has(other.topic)))
       return false;
     if (f.kind === 'radio' && f.topic.startsWith('protocol-')) {
-      return page.accountForm || both(findings);
+      return page.accountForm || page.known || both(findings);
     }
     return true;
   });

@@ -16,9 +16,12 @@ const attributes = [
   'style',
 ];
 
+/** After so many ms without a look the next one does not wait for idle time. */
+const rest = 600;
+
 /**
- * Calls `onDirty` after the page changed: nodes, states, text, or a person's input. Calls come at idle, never more
- * than one in `pause` ms. Ends with `signal`.
+ * Calls `onDirty` after the page changed: nodes, states, text, or a person's input. The first call after a rest
+ * comes at once, others at idle, never more than one in `pause` ms. Ends with `signal`.
  */
 export function watch(
   document: Document,
@@ -37,8 +40,10 @@ export function watch(
     waiting = true;
     const now = performance.now();
     const wait = Math.max(0, last + pause - now);
+    // After a rest a person waits for us: a page that just drew its settings is busy drawing, and idle comes late.
+    const when = now - last > rest ? (run: () => void) => run() : idle;
     setTimeout(() => {
-      idle(() => {
+      when(() => {
         waiting = false;
         if (signal.aborted) return;
         last = performance.now();

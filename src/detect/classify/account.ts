@@ -139,7 +139,12 @@ export const fetchExternal: Rule = (s) => {
     return null;
   if (s.near.is('forward')) return null;
   const about = (g: typeof name) => g.is('fetch|check other|account|mail') || g.is('other account');
-  const context = s.scope.pop || within(s, 3, about);
+  if (s.d.kind === 'radio' && s.named.pop !== s.named.imap)
+    return is(s.named.pop ? 'protocol-pop' : 'protocol-imap', 0.8);
+  const context = action(s)
+    ? (s.scope.pop && s.scopeDepth <= 1) ||
+      within(s, 2, (g) => g.is('fetch|check account|mail|other -access'))
+    : s.scope.pop || within(s, 3, about);
   if (action(s)) {
     if ((leads(s) && !s.page.known) || !context) return null;
     if (name.is('add account') && (s.named.pop || name.is('other|mail')))

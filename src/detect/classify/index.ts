@@ -114,14 +114,15 @@ export function classify(
   provider: Provider | null,
 ): Verdict | null {
   const declared = provider ? anchored(d, provider.anchors) : null;
-  if (declared) return declared;
+  if (declared && declared.confidence > doubtful) return declared;
   const rules =
     d.kind === 'select' || d.kind === 'field'
       ? fieldRules
       : d.kind === 'button' || d.kind === 'link'
         ? actionRules
         : toggleRules;
-  return run(rules, d, page, words);
+  // A weakly known anchor says nothing that the words do not.
+  return run(rules, d, page, words) ?? declared;
 }
 
 /** The topic of an option of the select whose verdict was `select`, or null. */
