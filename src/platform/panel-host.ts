@@ -56,7 +56,11 @@ async function explain(tabId: number | null): Promise<ExplainAnswer> {
 
 /** The surroundings of `panel.html`. Never rejects; resolves once the first report is read. */
 export async function createPanelHost(): Promise<PanelHost> {
-  const { inTab, windowId, askedTab } = await surroundings();
+  // Each question takes its time, so they are asked together: what is shown waits for all of them.
+  const [{ inTab, windowId, askedTab }, front] = await Promise.all([
+    surroundings(),
+    activeTab(undefined),
+  ]);
   const state = new TabState();
   const follow = !inTab && askedTab === null;
   onTabStateChanged((tabId) => {
@@ -71,7 +75,7 @@ export async function createPanelHost(): Promise<PanelHost> {
       if (tabId === state.tabId) void state.turnTo(tabId);
     },
   );
-  const first = follow ? await activeTab(windowId) : askedTab;
+  const first = follow ? front : askedTab;
   state.tabId = first;
   await state.reload();
   void state.turnTo(first);

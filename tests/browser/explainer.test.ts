@@ -272,7 +272,9 @@ describe.each(browserKinds)('in %s', (kind) => {
         nameOf('pop-enable-all'),
       );
       const { choices } = await probe.front();
-      expect(text).toContain(word('panel_count', String(choices.length)));
+      // As on the toolbar button, where the options of a select count as one choice.
+      const marked = choices.filter(({ kind }) => kind !== 'option');
+      expect(text).toContain(word('panel_count', String(marked.length)));
     });
 
     it.runIf(!isChromium)(
