@@ -18,7 +18,7 @@ export const gmail = defineProvider({
   name: 'Gmail',
   hosts: ['mail.google.com', 'myaccount.google.com'],
   declared: true,
-  settings: /#settings\b|^\/(u\/\d+\/)?apppasswords\b/,
+  settings: /#settings\/(?:fwdandpop|accounts|labels)|^\/(u\/\d+\/)?apppasswords\b/,
   settingsUrl: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
   anchors: [
     radio('pop-enable-all', 'bx_pe', '3', 'high'),

@@ -12,7 +12,7 @@ export const googleWorkspace = defineProvider({
   name: 'Gmail in Google Workspace',
   hosts: [],
   declared: false,
-  settings: /#settings\b/,
+  settings: /#settings\/(?:fwdandpop|accounts|labels)/,
   settingsUrl: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
   anchors: [],
   pop: 'admin',

@@ -165,10 +165,20 @@ export const accessSelect: Rule = (s) => {
   return says >= 2 && says >= options.length - 1 ? verdict(s.scope, false, 0.85) : null;
 };
 
+// Closes a dialog. Chinese and Thai say "close" and "turn off" alike, so they are not here.
+const closes =
+  /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|закрити|閉じる|닫기|kapat|סגירה|إغلاق|stäng|luk|lukk|sulje|zavřít|bezárás)$/;
+
 /** "Enable", "Disable", "Turn on IMAP" as a button or link that switches the service. */
 export const accessAction: Rule = (s) => {
   const { name } = s;
-  if (!action(s) || s.d.name.length > 60 || elsewhere(s) || name.is('settings|add|server'))
+  if (
+    !action(s) ||
+    s.d.name.length > 60 ||
+    elsewhere(s) ||
+    name.is('settings|add|server') ||
+    closes.test(s.d.name)
+  )
     return null;
   const off = name.is('disable|forbid|off');
   if (s.named.pop || s.named.imap) {

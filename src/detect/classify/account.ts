@@ -113,7 +113,8 @@ export const forwarding: Rule = (s) => {
   )
     return null;
   if (!s.name.is('forward')) {
-    const under = s.answer && s.near.is('forward') && s.near.text.length < 60 && !s.scope.pop;
+    const under =
+      s.answer && !action(s) && s.near.is('forward') && s.near.text.length < 60 && !s.scope.pop;
     return under ? is('forwarding', 0.75, s.answer === 'no' ? 'inverse' : 'direct') : null;
   }
   if (leads(s)) return null;
@@ -181,7 +182,7 @@ export const serverSettings: Rule = (s) => {
     return null;
   if (name.is('add|remove|disable|forward|password') || s.unexplained() > 0.45) return null;
   const named = s.named.pop || s.named.imap;
-  const opens = /\.\.\.$/.test(name.text) && name.is('settings access');
+  const opens = (s.d.kind === 'button' || /\.\.\.$/.test(name.text)) && name.is('settings access');
   if (named)
     return opens || name.is('settings show') || name.is('server settings|show')
       ? is('server-settings', 0.8)
