@@ -65,7 +65,12 @@ export function uuidOf(name: string): string {
 }
 
 const takesPassword = (ways: readonly SignIn[]) =>
-  ways.some((way) => way === 'password' || way === 'app-password' || way === 'bridge');
+  ways.some((way) => way === 'password' || way === 'app-password');
+
+/** Whether files can set up an app at all: what a bridge on the person's own computer wants, only the bridge knows. */
+export function hasSetUpFiles({ signIn }: ConnectFacts): boolean {
+  return signIn.some((way) => way !== 'bridge');
+}
 
 /** Whether Apple's profile can describe an account at this provider: it has both servers and lets passwords in. */
 export function hasAppleProfile(provider: ConnectFacts, fetching: Fetching): boolean {

@@ -6,17 +6,18 @@ import { usePanel } from './context.ts';
 import { Prose } from './prose.tsx';
 import { Sources, StatusNote } from './sources.tsx';
 
-/** The notices for this page; nothing when there are none. */
-export function Notices({ report }: { readonly report: PageReport }) {
+interface NoticeListProps {
+  readonly provider: string | null;
+  /** The page, where there is one. */
+  readonly report: PageReport | null;
+}
+
+/** The notices themselves; nothing when there are none. */
+export function NoticeList({ provider, report }: NoticeListProps) {
   const { text } = usePanel().host;
-  const found = notices(report.provider, report);
-  if (found.length === 0) return null;
   return (
-    <section aria-labelledby="notices">
-      <h2 class="section" id="notices">
-        {text('panel_notices')}
-      </h2>
-      {found.map(({ id, textKey, status, sources }) => (
+    <>
+      {notices(provider, report).map(({ id, textKey, status, sources }) => (
         <div key={id} class="note">
           <p>
             <Prose>{text(textKey)}</Prose>
@@ -25,6 +26,20 @@ export function Notices({ report }: { readonly report: PageReport }) {
           <Sources ids={sources} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** The notices for this page under a heading; nothing when there are none. */
+export function Notices({ report }: { readonly report: PageReport }) {
+  const { text } = usePanel().host;
+  if (notices(report.provider, report).length === 0) return null;
+  return (
+    <section aria-labelledby="notices">
+      <h2 class="section" id="notices">
+        {text('panel_notices')}
+      </h2>
+      <NoticeList provider={report.provider} report={report} />
     </section>
   );
 }

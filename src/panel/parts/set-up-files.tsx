@@ -55,6 +55,9 @@ export function SetUpFiles({ provider }: { readonly provider: ConnectFacts }) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
+      <p class="quiet" role="status">
+        {typed.trim() !== '' && !given && text('panel_files_no_address')}
+      </p>
       <ul class="files">
         {apple.map((fetching) => (
           <File

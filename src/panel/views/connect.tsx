@@ -18,9 +18,12 @@ import { Astray } from '../parts/astray.tsx';
 import { usePanel } from '../parts/context.ts';
 import { CopyButton } from '../parts/copy.tsx';
 import { Link, Outward } from '../parts/link.tsx';
+import { NoticeList } from '../parts/notices.tsx';
+import { Prose } from '../parts/prose.tsx';
 import { SetUpFiles } from '../parts/set-up-files.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { type ConnectFacts, connectFacts } from '../provider-connect.data.ts';
+import { hasSetUpFiles } from '../set-up-files.ts';
 
 function Value({ label, value }: { label: string; value: string }) {
   return (
@@ -107,19 +110,22 @@ function ProviderCard({ provider }: { provider: ConnectFacts }) {
           <dd>
             <ul>
               {signInKeys(signIn).map((key) => (
-                <li key={key}>{text(key)}</li>
+                <li key={key}>
+                  <Prose>{text(key)}</Prose>
+                </li>
               ))}
             </ul>
           </dd>
         </dl>
       )}
+      <NoticeList provider={provider.id} report={null} />
       {evidence !== 'high' && <p class="status">{text('panel_connect_unsure')}</p>}
       <p class="quiet">{text('panel_connect_seen', [dateText(lastSeen, language, text)])}</p>
       <Sources ids={sources} />
       {hasServers && (
         <>
           <Steps />
-          <SetUpFiles provider={provider} />
+          {hasSetUpFiles(provider) && <SetUpFiles provider={provider} />}
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import {
   appleProfile,
   domainOf,
   hasAppleProfile,
+  hasSetUpFiles,
   readAddress,
   thunderbirdConfig,
   uuidOf,
@@ -119,6 +120,9 @@ describe('appleProfile', () => {
       false,
     );
     expect(hasAppleProfile({ ...gmail, servers: {} }, 'pop')).toBe(false);
+    expect(hasAppleProfile({ ...gmail, signIn: ['bridge'] }, 'imap')).toBe(false);
+    expect(hasSetUpFiles({ ...gmail, signIn: ['bridge'] })).toBe(false);
+    expect(hasSetUpFiles(gmail)).toBe(true);
   });
 
   it('escapes what a name may hold', () => {
