@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // One browser at a time: two would fight for the processor and make timing promises flicker.
           fileParallelism: false,
+          // A machine under load may paint a frame late; a real fault fails three times.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

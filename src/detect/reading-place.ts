@@ -5,11 +5,11 @@ import { all, attr, closest, isDrawn } from './dom.ts';
 import { normalise } from './text.ts';
 
 const talkHost =
-  /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|assistance|faq|forums?|community|wiki|blog|learn|kb|knowledge|answers|news|pomoc|developers?|status)\d?[.-]/;
+  /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|faq|forums?|community|wiki|blog|learn|kb|answers)\d?[.-]/;
 const talkPath =
-  /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|guides?|tutorials?|how-?to|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
+  /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|tutorials?|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
 const mailRoute =
-  /#(?:inbox|sent|drafts?|starred|snoozed|important|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
+  /#(?:inbox|sent|drafts?|starred|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
 
 /** Whether the address is that of an article, forum, shop or search, not of settings. */
 export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
@@ -17,9 +17,9 @@ export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathn
 }
 
 const answers =
-  /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|odpovedať|svara|svar|vastaa|válasz|răspunde|ответить|відповісти|отговор|απάντηση|yanıtla|返信|回复|回覆|답장|رد|השב|پاسخ|ตอบกลับ|trả lời|balas|odgovori)$/;
+  /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|svara|svar|vastaa|válasz|ответить|відповісти|yanıtla|返信|回复|回覆|답장|رد|השב|پاسخ)$/;
 const passesOn =
-  /^(?:forward|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|przekaż|přeposlat|preposlať|vidarebefordra|videresend|välitä|továbbítás|redirecționează|переслать|переслати|препрати|προώθηση|ilet|yönlendir|転送|转发|轉寄|전달|إعادة توجيه|تحويل|העבר|ارسال|ส่งต่อ|chuyển tiếp|teruskan|proslijedi)$/;
+  /^(?:forward|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|przekaż|přeposlat|vidarebefordra|videresend|välitä|továbbítás|переслать|переслати|ilet|yönlendir|転送|转发|轉寄|전달|إعادة توجيه|העבר|ارسال)$/;
 
 /**
  * Whether a message is open for reading: there is a control to reply with, or the address says so. Then only what

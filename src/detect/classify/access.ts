@@ -167,7 +167,7 @@ export const accessSelect: Rule = (s) => {
 
 // Closes a dialog. Chinese and Thai say "close" and "turn off" alike, so they are not here.
 const closes =
-  /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|закрити|閉じる|닫기|kapat|סגירה|إغلاق|stäng|luk|lukk|sulje|zavřít|bezárás)$/;
+  /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|閉じる|닫기|kapat|סגירה|stäng|sulje|zavřít)$/;
 
 /** "Enable", "Disable", "Turn on IMAP" as a button or link that switches the service. */
 export const accessAction: Rule = (s) => {
