@@ -297,9 +297,9 @@ describe.each(browserKinds)('in %s', (kind) => {
     );
 
     it('says so when the page is known and shows no choice', async () => {
-      await open(gmailAt('#settings/general'), 0);
+      await open(outlookAt('options/mail/layout'), 0);
       await probe.waitForFront(({ reported }) => reported, 'a report without choices');
-      const text = await openByButton(word('panel_empty_title', 'Gmail'));
+      const text = await openByButton(word('panel_empty_title', 'Outlook.com'));
       expect(text).toContain(word('panel_empty_tab'));
       expect((await probe.front()).badge).toBe('');
     });

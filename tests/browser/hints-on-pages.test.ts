@@ -1,6 +1,8 @@
 // Promise: each choice about POP or IMAP on the settings pages of the declared providers has its hint, in every page
 // language and layout we have a copy of, and nothing else on those pages has one.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { providerForHost } from '../../src/providers/index.ts';
+import { routeOf } from '../../src/providers/route.ts';
 import { type BrowserKind, browserKinds, type PageDriver } from './support/adapter.ts';
 import { type ExpectedPage, expectedPages } from './support/site-pages.ts';
 import {
@@ -25,7 +27,10 @@ function pagesFor(kind: BrowserKind): ExpectedPage[] {
 const hinted = (choices: readonly SeenChoice[]) =>
   choices.filter(({ kind }) => kind !== 'option').map(({ topic }) => topic);
 
-const isSettings = ({ url }: ExpectedPage) => /#settings|\/options\b/.test(url);
+const isSettings = ({ url }: ExpectedPage) => {
+  const address = new URL(url);
+  return providerForHost(address.hostname)?.settings.test(routeOf(address)) ?? false;
+};
 
 describe.each(browserKinds)('in %s', (kind) => {
   let stage: Stage;
