@@ -146,6 +146,7 @@ export const fetchExternal: Rule = (s) => {
     ? (s.scope.pop && s.scopeDepth <= 1) ||
       within(s, 2, (g) => g.is('fetch|check account|mail|other -access'))
     : s.scope.pop || within(s, 3, about);
+  if (action(s) && within(s, 2, (g) => g.is('access account -other')) && !s.named.pop) return null;
   if (action(s)) {
     if ((leads(s) && !s.page.known) || !context) return null;
     if (name.is('add account') && (s.named.pop || name.is('other|mail')))
