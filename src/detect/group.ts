@@ -90,7 +90,8 @@ export class Groups {
     const head = row.closest('table')?.querySelector('tr');
     let above = row.previousElementSibling;
     for (let steps = 0; above && steps < 30; above = above.previousElementSibling, steps++) {
-      if (this.#hasSetting(above) || above.children.length > 2) continue;
+      const actions = all(above, 'a,button,[role=button]').length;
+      if (this.#hasSetting(above) || above.children.length > 2 || actions > 1) continue;
       const text = textOf(above);
       if (text && text.length <= 200)
         return above === head && above.children.length > 1 ? '' : text;
