@@ -8,6 +8,8 @@ export interface ExpectedPage {
   /** BCP 47 tag of the page's own language. */
   readonly lang: string;
   /** Selectors to click, in this order, once the page is drawn. */
+  /** A fault that is known and not mended yet; the page is left out of the tests. */
+  readonly known?: string;
   readonly press?: readonly string[];
   /** Topics of the hints in document order. */
   readonly expect: readonly string[];
