@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  * @param {string} file absolute path
  * @returns {Promise<Record<string, unknown>>}
  */
-async function exportsOf(file) {
+export async function exportsOf(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -25,14 +25,25 @@ async function exportsOf(file) {
 export const dataModules = {
   name: 'data-modules',
   setup(builder) {
-    builder.onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
-      const values = Object.entries(await exportsOf(path));
-      const lines = values.map(([name, value]) => {
-        const json = JSON.stringify(value);
-        if (json === undefined) throw new Error(`${path}: ${name} is not plain data`);
-        return `export const ${name} = ${json};`;
-      });
-      return { contents: lines.join('\n'), loader: 'js' };
-    });
+    builder.onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => ({
+      contents: moduleOf(await exportsOf(path), path),
+      loader: 'js',
+    }));
   },
 };
+
+/**
+ * A module that exports plain data.
+ * @param {Record<string, unknown>} values
+ * @param {string} path for the error
+ * @returns {string}
+ * @throws {Error} when a value is not plain data
+ */
+export function moduleOf(values, path) {
+  const lines = Object.entries(values).map(([name, value]) => {
+    const json = JSON.stringify(value);
+    if (json === undefined) throw new Error(`${path}: ${name} is not plain data`);
+    return `export const ${name} = ${json};`;
+  });
+  return lines.join('\n');
+}

@@ -9,8 +9,8 @@ import { shortConcepts } from './short-concepts.mjs';
 
 const kb = 1024;
 const scripts = [
-  { name: 'english', entry: 'src/content/english.ts', budget: 8 * kb },
-  { name: 'hints', entry: 'src/content/hints.ts', budget: 60 * kb },
+  { name: 'english', entry: 'src/content/english.ts', budget: Infinity },
+  { name: 'hints', entry: 'src/content/hints.ts', budget: Infinity },
   { name: 'tips', entry: 'src/content/tips.ts', budget: 20 * kb },
 ];
 
@@ -89,8 +89,9 @@ export async function buildPageBundles(options, out) {
   const { outputFiles } = await esbuild.build({
     ...options,
     plugins: [
-      ...(options.plugins ?? []),
+      // First: the rules are a data module, and it is the short ones that are wanted.
       shortConcepts(fileURLToPath(new URL('../..', import.meta.url))),
+      ...(options.plugins ?? []),
     ],
     entryPoints: scripts.map(({ name, entry }) => ({ in: entry, out: name })),
     mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
@@ -102,5 +103,10 @@ export async function buildPageBundles(options, out) {
   const bytes = (/** @type {string} */ name) =>
     outputFiles.find((file) => path.basename(file.path) === `${name}.js`)?.contents.length ?? 0;
   const sizes = scripts.map(({ name, budget }) => ({ name, bytes: bytes(name), budget }));
+  sizes.push({
+    name: 'hints with english',
+    bytes: bytes('hints') + bytes('english'),
+    budget: 60 * kb,
+  });
   return { sizes, files: outputFiles };
 }

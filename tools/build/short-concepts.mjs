@@ -1,11 +1,13 @@
-// Gives the concepts of the lexicons names of one character in the built files: conditions such as
-// `is('remove server -forward')` are half of what the rules weigh. Sources and tests keep the full names.
+// Gives the concepts of the lexicons, and the words that rules are written with, names of one or two characters in the
+// built files: conditions are most of what the rules weigh. Sources and tests keep the full names.
 // @ts-check
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { exportsOf, moduleOf } from './data-modules.mjs';
 
-const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+// No digits: an object lists names that are numbers first, and the order of concepts counts.
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_';
 
 /**
  * The short name of each concept, in the order of the English lexicon.
@@ -49,25 +51,82 @@ export function shortConcepts(root) {
   const condition = (/** @type {string} */ text) => text.replace(/\w+/g, code);
   const list = (/** @type {string} */ text) =>
     text.replace(/'(\w+)'/g, (_, name) => `'${code(name)}'`);
+  const vocabulary = vocabularyCodes(root);
+  const word = (/** @type {string} */ name) => {
+    const short = vocabulary.get(name);
+    if (!short) throw new Error(`"${name}" is no word of the rules`);
+    return short;
+  };
+  // A condition of the rules: its words, and the concepts in brackets.
+  const short = (/** @type {string} */ text) =>
+    text.replace(
+      /(?<![\w$])([a-zA-Z]+)(\d?(?:[<>]-?[\d.]+)?)(?:\[([^\]]*)\])?(?::(\w+))?/g,
+      (_, name, rest, concepts, shape) =>
+        `${word(name)}${rest}${concepts === undefined ? '' : `[${condition(concepts)}]`}${shape ? `:${word(shape)}` : ''}`,
+    );
   return {
     name: 'short-concepts',
     setup(build) {
+      build.onLoad({ filter: /src[\\/]detect[\\/]classify[\\/]rules\.data\.ts$/ }, async (args) => {
+        const { rules, terms, ...rest } = /** @type {any} */ (await exportsOf(args.path));
+        const names = Object.keys(terms);
+        const named = (/** @type {string} */ text) =>
+          short(text).replace(/\$([a-z]\w+)/gi, (_, name) => `$${names.indexOf(name)}`);
+        const values = {
+          ...rest,
+          rules: rules.map(named),
+          terms: names.map((name) => named(terms[name])),
+        };
+        return { contents: moduleOf(values, args.path), loader: 'js' };
+      });
       build.onLoad({ filter: /src[\\/]detect[\\/].*\.ts$/ }, ({ path: file }) => {
         const source = readFileSync(file, 'utf8');
-        const contents =
-          file.includes('lexicon') && /[\\/]en\.ts$/.test(file)
-            ? source.replace(/^ {2}(\w+):/gm, (line, name) =>
-                name === 'lang' ? line : `  '${code(name)}':`,
-              )
-            : source
-                .replace(
-                  /(\.is\(\s*')([^']*)(')/g,
-                  (_, start, text, end) => start + condition(text) + end,
-                )
-                .replace(/whole\(('[^)]*)\)/g, (_, text) => `whole(${list(text)})`)
-                .replace(/(\], |\.text, )('\w+')\)/g, (_, start, text) => `${start}${list(text)})`);
-        return { contents, loader: 'ts' };
+        if (file.includes('lexicon') && /[\\/]en\.ts$/.test(file))
+          return {
+            contents: source.replace(/^ {2}(\w+):/gm, (line, name) =>
+              name === 'lang' ? line : `  '${code(name)}':`,
+            ),
+            loader: 'ts',
+          };
+        const contents = source
+          .replace(
+            /(\.is\(\s*')([^']*)(')/g,
+            (_, start, text, end) => start + condition(text) + end,
+          )
+          .replace(/whole\(('[^)]*)\)/g, (_, text) => `whole(${list(text)})`)
+          .replace(/(\], |\.text, )('\w+')\)/g, (_, start, text) => `${start}${list(text)})`);
+        return {
+          contents: /[\\/]vocabulary\.ts$/.test(file) ? shortVocabulary(contents, word) : contents,
+          loader: 'ts',
+        };
       });
     },
   };
+}
+
+const entry = /^ {2}(\w+)([:,])/gm;
+const table = /^export const (?:places|shapes|numbers|facts)\b[\s\S]*?^};$/gm;
+
+/**
+ * The short name of each place, shape, number and fact.
+ * @param {string} root repository root
+ * @returns {Map<string, string>}
+ */
+function vocabularyCodes(root) {
+  const source = readFileSync(path.join(root, 'src/detect/classify/vocabulary.ts'), 'utf8');
+  const names = [...source.matchAll(table)].flatMap(([text]) =>
+    [...text.matchAll(entry)].map(([, name]) => String(name)),
+  );
+  const short = (/** @type {number} */ index) =>
+    index < 50 ? letters[index] : `${letters[50]}${letters[index - 50]}`;
+  return new Map([...new Set(names)].map((name, index) => [name, String(short(index))]));
+}
+
+/** @param {string} source @param {(name: string) => string} word */
+function shortVocabulary(source, word) {
+  return source
+    .replace(table, (text) =>
+      text.replace(entry, (_, name, end) => `  ${word(name)}: ${end === ',' ? `${name},` : ''}`),
+    )
+    .replace(/\bshapes\.(\w+)/g, (_, name) => `shapes.${word(name)}`);
 }

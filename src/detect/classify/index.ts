@@ -4,107 +4,14 @@
 import type { Anchor, Provider } from '../../providers/define.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Description } from '../types.ts';
-import { accessAction, accessSelect, answeredAccess, appsAccess, namedAccess } from './access.ts';
-import {
-  activeSync,
-  appPassword,
-  fetchExternal,
-  forwarding,
-  lessSecure,
-  oauth,
-  serverSettings,
-  smtpAuth,
-} from './account.ts';
-import { afterDownload, afterVerdict, history, includeFolders, popReach } from './after.ts';
-import {
-  clientDelete,
-  copyVerdict,
-  deleteWhenDeleted,
-  fetcherCopies,
-  leaveOnServer,
-  removeAfterDays,
-} from './copies.ts';
-import { autoExpunge, expungeAction, folderLimit, showFolder } from './imap.ts';
-import { afterSelect, protocolSelect } from './selects.ts';
-import { is, type PageFacts, type Rule, type Subject, subjectOf, type Verdict } from './subject.ts';
-import {
-  daysField,
-  historySelect,
-  interval,
-  limitField,
-  port,
-  prefix,
-  protocol,
-  protocolPair,
-  tls,
-} from './wire.ts';
+import { judge } from './conditions.ts';
+import { actionRules, fieldRules, optionRules, toggleRules } from './rules.data.ts';
+import { type PageFacts, type Subject, subjectOf, type Verdict } from './subject.ts';
 
 /** Findings below this confidence are not shown: silence beats a wrong hint. */
 export const minConfidence = 0.7;
 /** Findings up to this confidence need others beside them: a poll's question is not a setting. */
 export const doubtful = 0.72;
-
-const fieldRules: readonly Rule[] = [
-  tls,
-  port,
-  protocolSelect,
-  accessSelect,
-  activeSync,
-  afterSelect,
-  daysField,
-  limitField,
-  historySelect,
-  interval,
-  prefix,
-];
-const actionRules: readonly Rule[] = [
-  appPassword,
-  lessSecure,
-  activeSync,
-  protocol,
-  forwarding,
-  fetchExternal,
-  serverSettings,
-  accessAction,
-  appsAccess,
-];
-const toggleRules: readonly Rule[] = [
-  protocolPair,
-  expungeAction,
-  autoExpunge,
-  lessSecure,
-  oauth,
-  folderLimit,
-  showFolder,
-  deleteWhenDeleted,
-  fetcherCopies,
-  removeAfterDays,
-  clientDelete,
-  includeFolders,
-  leaveOnServer,
-  history,
-  popReach,
-  afterDownload,
-  forwarding,
-  smtpAuth,
-  activeSync,
-  fetchExternal,
-  tls,
-  interval,
-  namedAccess,
-  protocol,
-  answeredAccess,
-  appsAccess,
-];
-// What the options of a select can be, by the select's topic.
-const optionRules: Readonly<Record<string, readonly Rule[]>> = {
-  'pop-after': [afterVerdict],
-  'leave-on-server': [deleteWhenDeleted, copyVerdict],
-  'protocol-imap': [protocol, namedAccess],
-  'pop-enable': [popReach, namedAccess, answeredAccess],
-  'imap-enable': [namedAccess, answeredAccess],
-  'pop-imap-enable': [namedAccess, answeredAccess],
-};
 
 /** The topic of the control that `d` describes, or null when it is no choice about POP or IMAP, or unsure. */
 export function classify(
@@ -115,14 +22,14 @@ export function classify(
 ): Verdict | null {
   const declared = provider ? anchored(d, provider.anchors) : null;
   if (declared && declared.confidence > doubtful) return declared;
-  const rules =
+  const list =
     d.kind === 'select' || d.kind === 'field'
       ? fieldRules
       : d.kind === 'button' || d.kind === 'link'
         ? actionRules
         : toggleRules;
   // A weakly known anchor says nothing that the words do not.
-  return run(rules, d, page, words) ?? declared;
+  return run(list, d, page, words) ?? declared;
 }
 
 /** The topic of an option of the select whose verdict was `select`, or null. */
@@ -138,7 +45,7 @@ export function classifyOption(
 }
 
 function run(
-  rules: readonly Rule[],
+  list: readonly number[],
   d: Description,
   page: PageFacts,
   words: Words,
@@ -157,8 +64,8 @@ function run(
   const toggle = d.kind === 'checkbox' || d.kind === 'switch';
   const described = toggle && words.of(d.name).is('keep server') ? told : undefined;
   const title = d.title !== d.name && d.title ? d.title : (led ?? prefix ?? described);
-  const titled = title ? first(rules, subjectOf({ ...d, name: title }, page, words)) : null;
-  const verdict = titled ?? first(rules, subjectOf(d, page, words));
+  const titled = title ? first(list, subjectOf({ ...d, name: title }, page, words)) : null;
+  const verdict = titled ?? first(list, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
   const near = words.of(d.groups[0] ?? '');
   const mail = [d.name, ...d.groups.slice(0, 3)].some((text) =>
@@ -170,9 +77,9 @@ function run(
   return question ? { ...verdict, confidence: doubtful } : verdict;
 }
 
-function first(rules: readonly Rule[], s: Subject): Verdict | null {
-  for (const rule of rules) {
-    const verdict = rule(s);
+function first(list: readonly number[], s: Subject): Verdict | null {
+  for (const rule of list) {
+    const verdict = judge(rule, s);
     if (verdict === 'silent') return null;
     if (verdict) return verdict;
   }
@@ -190,11 +97,8 @@ export function anchored(d: Description, anchors: readonly Anchor[]): Verdict | 
     if (anchor.label && !anchor.label.test(d.name)) continue;
     if (anchor.group && !d.groups.some((group) => anchor.group?.test(group))) continue;
     if (!anchor.input && !anchor.label) continue;
-    return is(
-      anchor.topic,
-      anchor.evidence === 'low' ? 0.7 : anchor.evidence === 'medium' ? 0.9 : 0.98,
-      anchor.sense,
-    );
+    const confidence = anchor.evidence === 'low' ? 0.7 : anchor.evidence === 'medium' ? 0.9 : 0.98;
+    return { topic: anchor.topic, sense: anchor.sense ?? 'direct', confidence };
   }
   return null;
 }

@@ -51,34 +51,12 @@ export interface Subject {
   unexplained(): number;
 }
 
-/** What a rule says: a topic, its sense, how sure. */
+/** What a rule finds: a topic, its sense, how sure. */
 export interface Verdict {
   readonly topic: TopicId;
   readonly sense?: Sense;
   readonly confidence: number;
 }
-
-/** A rule: a verdict, `'silent'` to end the matter, or null to pass on. */
-export type Rule = (s: Subject) => Verdict | 'silent' | null;
-
-/** A verdict of `topic`. */
-export function is(topic: TopicId, confidence = 0.9, sense: Sense = 'direct'): Verdict {
-  return { topic, sense, confidence };
-}
-
-/** One of several that exclude each other. */
-export const exclusive = (s: Subject) => s.d.kind === 'radio' || s.d.kind === 'option';
-/** On or off by itself. */
-export const onOff = (s: Subject) => s.d.kind === 'checkbox' || s.d.kind === 'switch';
-/** Either. */
-export const setting = (s: Subject) => exclusive(s) || onOff(s);
-/** A button or link. */
-export const action = (s: Subject) => s.d.kind === 'button' || s.d.kind === 'link';
-/** Whether one of the `count` nearest groups meets `test`. */
-export const within = (s: Subject, count: number, test: (group: Terms) => boolean) =>
-  s.groups.slice(0, count).some(test);
-/** The other radios' or options' texts. */
-export const siblings = (s: Subject): Terms[] => s.d.siblings.map((text) => s.words.of(text));
 
 /** Which protocols `text` (normal form) names. */
 export function protocolsIn(text: string): Protocols {

@@ -1,0 +1,79 @@
+// Around the choice: passwords for apps, sign-in methods, other channels, forwarding, fetching, server details.
+
+/** Conditions that several lines share; `$name` stands for one. */
+export const accountTerms = {
+  appPasswordNamed: `name[appPassword] | name[password client|other]`,
+  syncNamed: `name:activeSync | name[sync]`,
+};
+
+/** Making an app password or authorization code. An article's link to making one leads away; a page's own button does not. */
+export const appPassword = `
+!action | long>90 | name[remove|disable] | name:question => pass
+$appPasswordNamed (!name[create] !known | !(mailPage | in3[mail client]) | leads !known links) => pass
+$appPasswordNamed => app-password
+!in2<120[appPassword] | !name[create] | !mailPage | long>40 | name[mail|folder] => pass
+!rest>.3 (name[password] | !leads) => app-password .8`;
+
+/** Plain-password sign-in for old apps. */
+export const lessSecure = `
+!setting !button | option => pass
+name[lessSecure password|auth|client|access|modernAuth] name[disable|forbid] => less-secure-apps .9 !
+name[lessSecure password|auth|client|access|modernAuth] => less-secure-apps
+no in2<120[lessSecure] => less-secure-apps .8 !
+answer in2<120[lessSecure] => less-secure-apps .8`;
+
+/** Requiring or using OAuth. "Allow any mail client" stands against "OAuth mail clients only". */
+export const oauth = `
+!setting | option => pass
+(name[modernAuth] | name:oauth) (mailPage | name[mail|client]) => oauth .85
+name[modernAuth] | name:oauth => pass
+radio sibs:oauth name[client all|allow] => oauth .75 !`;
+
+/** Authenticated SMTP. */
+export const smtpAuth = `
+!setting | pop | imap | option => pass
+name:smtp name[auth] => smtp-auth
+name:smtp (name[secure|port|server|copy|keep] | accountForm | !name[enable|allow|access|use] rest>0) => pass
+name:smtp (in4:protocol | in4[protocol|client]) => smtp-auth .75
+name:smtp => pass
+near<60:smtp !near:protocol yes (radio | near[auth]) near[-secure|port] => smtp-auth .72`;
+
+/** Exchange ActiveSync. */
+export const activeSync = `
+!setting !action !select | option | pop | imap => pass
+$syncNamed select answers => activesync .8
+$syncNamed !select (setting | name[enable|disable] !rest>.4) => activesync .85
+$syncNamed => pass
+near<60:exchange !near:protocol yes mailPage => activesync .75`;
+
+/** Forwarding, named beside POP and IMAP as the alternative. */
+export const forwarding = `
+!setting !action | option | pop | imap | !pagePop !pageImap => pass
+!name[forward] !action near<60[forward] !ofPop no => forwarding .75 !
+!name[forward] !action near<60[forward] !ofPop answer => forwarding .75
+!name[forward] | leads => pass
+action name[add account|forward] long<60 => forwarding .8
+action => pass
+name[disable|forbid|off] => forwarding .8 !
+=> forwarding .8`;
+
+/** Having this webmail fetch another account. */
+export const fetchExternal = `
+!setting !action | option | name[forward|remove|password|outgoing|forbid|disable] => pass
+imap !pop name[-other] | long>110 | rest>.45 | near[forward] => pass
+radio pop !imap => protocol-pop .8
+radio imap !pop => protocol-imap .8
+action !pop in2[access account -other] => pass
+action (leads !known | !(ofPop depth<2 | in2[fetch|check account|mail|other -access])) => pass
+action name[add account] (pop | name[other|mail]) => fetch-external-pop .85
+button name[fetch other account] => fetch-external-pop .8
+button pop name[add -settings] => fetch-external-pop .75
+action => pass
+(name[account fetch|check] | pop name[account -enable|allow]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
+
+/** A link or button that shows the servers' names and ports. */
+export const serverSettings = `
+!action | long>80 | name:help | leads | name:question | name[add|remove|disable|forward|password] | rest>.45 => pass
+(pop | imap) ((button | name:dots) name[settings access] | name[settings show] | name[server settings|show]) => server-settings .8
+pop | imap | !mailPage | rest>.35 => pass
+(name[server] | name[client mail]) name[settings|show] (depth<2 | name[mail|client|incoming|outgoing]) => server-settings .8`;

@@ -1,0 +1,58 @@
+// The wire: encryption, ports, the protocol of an account, intervals.
+
+/** Conditions that several lines share; `$name` stands for one. */
+export const wireTerms = {
+  ciphered: `name[secure] | name:cipher`,
+  cipherRival: `sibs:cipher | secured>1`,
+  portish: `name[port] | portNamed`,
+  chooser: `in3[protocol] | in3[add account]`,
+};
+
+/** Encryption of the connection to a mail server. "None" is the same topic said the other way. */
+export const tls = `
+select (!cipherSelect | !ciphers !$ciphered) => pass
+!select !setting | option => pass
+radio (!$ciphered !$cipherRival | name[mail|fetch] | long>60 | !near[secure] !$cipherRival) => pass
+setting !radio (!$ciphered | name[remove|forward|password|auth -secure] | rest>.5 | !name[enable|use|require|secure] !name:cipher) => pass
+outgoing => silent
+!mailServer => pass
+radio !name:cipher name[off|no|not|disable] => tls-mode .85 !
+=> tls-mode .85`;
+
+/** A port of POP or IMAP. */
+export const port = `
+!field !select => pass
+select (sibs:services | sibs:protocol | ports<1) => pass
+!$portish ports<2 !portValue | name[folder|days|interval] | otherService => pass
+outgoing !portValue => silent
+network | field !accountForm => pass
+(portValue | ports>0) (mailServer | $portish) => server-port
+portValue | ports>0 => pass
+mailServer name[-amount|limit] => server-port .85`;
+
+/** Choosing POP or IMAP for an account. */
+export const protocol = `
+pop imap | !pop !imap | !exclusive !button | name[disable|forbid] | answer | option name[enable] => pass
+option => protocol .85
+long>24 rest>.5 => pass
+action $chooser name[-enable] long<30 => protocol .85
+action => pass
+!rivals (name[enable|access|allow] | rest>.5 | !$chooser !(accountForm bare)) => pass
+=> protocol .85`;
+
+/** Two radios of which one names POP and the other IMAP, and neither is about letting it in. */
+export const protocolPair = `
+!radio | !rivals | family>4 => pass
+=> $protocol`;
+
+/** A select that holds both POP and IMAP, and little else. Folders and messages may bear these names too. */
+export const protocolSelect = `
+!select | !bothProtocols => pass
+foreign | !plainProtocols => silent
+=> protocol-imap .85`;
+
+/** How often mail is fetched. */
+export const interval = `
+!select !field !radio | name[port|days|remove|keep|spam] | !name[interval] !(sibs[interval] name[check|fetch]) => pass
+!(name[check|fetch|mail] | in3[check|fetch] | ofPop) | !mailServer | radio !near[check|fetch|interval] => pass
+=> check-interval .8`;
