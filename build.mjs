@@ -56,6 +56,8 @@ export function scriptOptions(define) {
     target: ['chrome137', 'firefox147'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Names of chunks depend on paths; a linked node_modules must not change them.
+    preserveSymlinks: true,
     loader: { '.css': 'text' },
     plugins: [noInnerHtml, dataModules, minifiedCss],
     legalComments: 'none',
