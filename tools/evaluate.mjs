@@ -22,6 +22,7 @@ const lists = [
   ['settings', 'index.json', 'tune'],
   ['held-out', 'index-a.json', 'held out'],
   ['held-out', 'index-b.json', 'held out'],
+  ['held-out', 'index-c.json', 'held out'],
   ['none', 'index.json', 'no choice'],
 ];
 
