@@ -50,10 +50,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   providers: ['knowledge'],
   detect: ['knowledge', 'providers'],
   hints: ['knowledge', 'providers', 'detect'],
+  outline: ['knowledge', 'detect'],
   panel: ['knowledge', 'providers'],
   messages: ['knowledge'],
   platform: ['knowledge', 'providers', 'messages'],
-  content: ['knowledge', 'providers', 'detect', 'hints', 'panel', 'messages', 'platform'],
+  content: [
+    'knowledge',
+    'providers',
+    'detect',
+    'hints',
+    'outline',
+    'panel',
+    'messages',
+    'platform',
+  ],
   background: ['knowledge', 'providers', 'messages', 'platform'],
   pages: ['knowledge', 'providers', 'platform'],
 };
@@ -71,6 +81,7 @@ const entries = [
   'content/tips.ts',
   'content/in-page-panel.ts',
   'content/in-page-panel-rest.ts',
+  'content/page-outline.ts',
   'content/detect-cli.ts',
   'pages/options.tsx',
   'pages/welcome.tsx',
@@ -137,7 +148,14 @@ describe('the sources', () => {
       const file = files.find((one) => one.name === name);
       for (const { target, typeOnly } of file?.imports ?? []) if (!typeOnly) visit(target);
     };
-    for (const entry of ['sentinel', 'hints', 'tips', 'in-page-panel', 'in-page-panel-rest'])
+    for (const entry of [
+      'sentinel',
+      'hints',
+      'tips',
+      'in-page-panel',
+      'in-page-panel-rest',
+      'page-outline',
+    ])
       visit(`content/${entry}.ts`);
     const heavy = /['"](?:webextension-polyfill|valibot)['"]/;
     const wrong = files.filter(({ name, text }) => reached.has(name) && heavy.test(text));

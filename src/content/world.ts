@@ -4,6 +4,7 @@
 import type { Lexicon } from '../detect/lexicon/types.ts';
 import type { Finding } from '../detect/types.ts';
 import type { InterestMaker } from '../hints/hint.ts';
+import type { PageOutline } from '../knowledge/outline.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { ExplainerPlace } from '../messages/index.ts';
 import type { PanelFocus } from '../panel/host.ts';
@@ -45,6 +46,8 @@ declare global {
   var __popOrImapPanel: InPagePanelHandle | undefined;
   /** Set by the panel inside the page while it waits for the rest of itself, which calls it. */
   var __popOrImapPanelRest: ((pieces: Pieces) => void) | undefined;
+  /** Set by `page-outline.js`; the background calls it once and takes it away. */
+  var __popOrImapOutline: (() => PageOutline | null) | undefined;
   var __popOrImapSentinel: AbortController | undefined;
   /** The person allowed this site as a whole; set by `allowed.js`, which runs before the sentinel. */
   var __popOrImapAllowed: boolean | undefined;
