@@ -2,7 +2,7 @@
 // and counted. An attacker who controls a page can at most make hints appear or the explainer open in its own tab.
 
 import browser from 'webextension-polyfill';
-import type { ContentToBackground, ExplainAnswer } from '../messages/index.ts';
+import type { ContentToBackground, ExplainAnswer, OutlineAnswer } from '../messages/index.ts';
 import { contentToBackground, panelToBackground, valid } from '../messages/schemas.ts';
 import {
   isOwnPage,
@@ -23,6 +23,7 @@ import { readPolicy, readPrefs } from '../platform/prefs.ts';
 import { forgetTab, writeFocus, writeReport } from '../platform/tab-state.ts';
 import { showBadge } from './badge.ts';
 import { explainPage, injectHints, injectLexicons } from './inject.ts';
+import { outlinePage } from './outline.ts';
 
 type OpenExplainer = Extract<ContentToBackground, { type: 'open-explainer' }>;
 
@@ -78,7 +79,10 @@ async function fromPage(page: PageSender, message: ContentToBackground): Promise
  * Listener of `runtime.onMessage`. Returns a promise when the sender waits for an answer, else undefined. Not
  * `async`: it must reach `openNative` in the task of the click.
  */
-export function receive(message: unknown, sender: Sender): Promise<ExplainAnswer> | undefined {
+export function receive(
+  message: unknown,
+  sender: Sender,
+): Promise<ExplainAnswer | OutlineAnswer> | undefined {
   const { id, getURL } = browser.runtime;
   const there = pageSender(sender, id);
   const page = there ?? leavingSender(sender, id);
@@ -89,7 +93,8 @@ export function receive(message: unknown, sender: Sender): Promise<ExplainAnswer
   }
   // Below this line: only pages of ours, which may name any tab.
   const asked = isOwnPage(sender, id, getURL('')) ? valid(panelToBackground, message) : null;
-  if (asked) return explainPage(asked.tabId);
+  if (asked?.type === 'explain-page') return explainPage(asked.tabId);
+  if (asked?.type === 'outline-page') return outlinePage(asked.tabId);
   dropped += 1;
   return undefined;
 }

@@ -45,6 +45,7 @@ const pieces: PieceLoaders = {
   learn: later('learn'),
   search: later('search'),
   start: later('start'),
+  report: later('report'),
   citations: later('citations'),
 };
 

@@ -1,6 +1,7 @@
 // The only list of messages, by direction. A message carries ids, kinds, states and numbers of our own; never the
-// page's words. Types only, so that page bundles pay nothing; `schemas.ts` checks them where they arrive.
+// page's words, but for the one outline of a page that a person asks for. Types only, so that page bundles pay nothing; `schemas.ts` checks them where they arrive.
 
+import type { PageOutline } from '../knowledge/outline.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { TopicId } from '../knowledge/topic-ids.ts';
 
@@ -34,10 +35,18 @@ export type ContentToBackground =
 /** From the explainer or another page of ours to the background. */
 export type PanelToBackground =
   /** Look at the page of this tab because the person asked. Answered with `ExplainAnswer`. */
-  { readonly type: 'explain-page'; readonly tabId: number };
+  | { readonly type: 'explain-page'; readonly tabId: number }
+  /**
+   * Describe how the page of this tab is built, because the person wants to hand that on. Answered with `OutlineAnswer`,
+   * to the page of ours that asked and to nobody else; it is kept nowhere.
+   */
+  | { readonly type: 'outline-page'; readonly tabId: number };
 
 /** How a request to explain a page ended. `no-access`: the browser did not let us; a toolbar click does. */
 export type ExplainAnswer = 'ok' | 'no-access' | 'failed';
+
+/** The redacted outline of a page; null when the browser or the page did not give it. */
+export type OutlineAnswer = PageOutline | null;
 
 /** From background or panel to our scripts in a page. */
 export type ExtensionToContent =

@@ -2,6 +2,7 @@
 // An attacker who took over a page's renderer controls every field, so unknown fields and shapes are refused.
 
 import * as v from 'valibot';
+import { maxOutline, type PageOutline } from '../knowledge/outline.ts';
 import type { PageReport, ReportedChoice } from '../knowledge/report.ts';
 import { topicIds } from '../knowledge/topic-ids.ts';
 import type { ContentToBackground, PanelToBackground } from './index.ts';
@@ -33,6 +34,17 @@ export const pageReport = v.strictObject({
 /** A language tag may be empty; pages write `pt_BR` as well. */
 const lang = v.pipe(v.string(), v.regex(/^[\w-]{0,35}$/));
 
+const hostName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\w.:[\]-]*$/));
+
+/** What the script in a page tells when a person asked for an outline. */
+export const pageOutline = v.strictObject({
+  html: v.pipe(v.string(), v.maxLength(maxOutline)),
+  lang,
+  host: v.nullable(hostName),
+  cut: v.boolean(),
+  report: pageReport,
+}) satisfies v.GenericSchema<unknown, PageOutline>;
+
 /** Messages from pages. */
 export const contentToBackground = v.variant('type', [
   v.strictObject({ type: v.literal('settings-route'), lang }),
@@ -51,6 +63,7 @@ export const contentToBackground = v.variant('type', [
 /** Messages from our own pages. */
 export const panelToBackground = v.variant('type', [
   v.strictObject({ type: v.literal('explain-page'), tabId }),
+  v.strictObject({ type: v.literal('outline-page'), tabId }),
 ]) satisfies v.GenericSchema<unknown, PanelToBackground>;
 
 /** `value` when it is what `schema` says, else null. Never throws, whatever a getter or a proxy does. */

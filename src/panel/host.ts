@@ -1,6 +1,7 @@
 // What the explainer asks of the place it runs in. The app is the same in Chrome's side panel, Firefox's
 // sidebar, the panel inside a page, a tab of its own and the web site; only this interface differs.
 
+import type { PageOutline } from '../knowledge/outline.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { Text } from '../knowledge/text.ts';
 import type { TopicId } from '../knowledge/topic-ids.ts';
@@ -35,6 +36,11 @@ export interface PanelHost {
   openPage(url: string): void;
   /** Looks at the page beside the explainer because the person asked. Absent where that cannot be done. */
   explainThisPage?(): Promise<'ok' | 'no-access' | 'failed'>;
+  /**
+   * Describes how the page beside the explainer is built, because the person wants to hand that on; null when that
+   * failed. `by` names extension and browser. Absent where it cannot be done.
+   */
+  outlinePage?(): Promise<{ readonly outline: PageOutline; readonly by: string } | null>;
   /** Closes the explainer. Absent where the browser has its own way. */
   close?(): void;
   /** Puts `text` on the clipboard; false when the browser refused. */

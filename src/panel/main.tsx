@@ -12,6 +12,7 @@ const pieces: PieceLoaders = {
   learn: async () => (await import('./views/learn.tsx')).LearnView,
   search: async () => (await import('./views/search.tsx')).SearchView,
   start: async () => (await import('./views/start.tsx')).Start,
+  report: async () => (await import('./parts/report-page.tsx')).ReportPage,
   citations: async () => (await import('./parts/citations.tsx')).Citations,
 };
 

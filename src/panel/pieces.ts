@@ -13,6 +13,8 @@ export interface Pieces {
   readonly search: ComponentType<{ readonly query: string }>;
   /** *This page* where there is no page to explain. */
   readonly start: ComponentType;
+  /** Makes a report of the page for a person to read and hand on. */
+  readonly report: ComponentType;
   readonly citations: ComponentType<{ readonly ids: readonly SourceId[] }>;
 }
 

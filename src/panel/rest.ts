@@ -1,6 +1,7 @@
 // All pieces at once, for places that cannot load them one by one: the panel inside a page, and the web site.
 
 import { Citations } from './parts/citations.tsx';
+import { ReportPage } from './parts/report-page.tsx';
 import type { Pieces } from './pieces.ts';
 import { ChooseView } from './views/choose.tsx';
 import { CompareView } from './views/compare.tsx';
@@ -17,5 +18,6 @@ export const allPieces: Pieces = {
   learn: LearnView,
   search: SearchView,
   start: Start,
+  report: ReportPage,
   citations: Citations,
 };

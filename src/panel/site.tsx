@@ -12,6 +12,7 @@ const pieces: PieceLoaders = {
   learn: () => allPieces.learn,
   search: () => allPieces.search,
   start: () => allPieces.start,
+  report: () => allPieces.report,
   citations: () => allPieces.citations,
 };
 

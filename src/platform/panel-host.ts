@@ -3,10 +3,11 @@
 
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../knowledge/report.ts';
-import type { ExplainAnswer, PanelToBackground } from '../messages/index.ts';
+import type { ExplainAnswer, OutlineAnswer, PanelToBackground } from '../messages/index.ts';
 import type { PanelFocus, PanelHost } from '../panel/host.ts';
 import { isFirefox } from './build.ts';
 import { copyText } from './clipboard.ts';
+import { maker } from './maker.ts';
 import { recall, remember } from './memory.ts';
 import { onTabStateChanged, readFocus, readReport } from './tab-state.ts';
 import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
@@ -54,6 +55,14 @@ async function explain(tabId: number | null): Promise<ExplainAnswer> {
   return answer === 'ok' || answer === 'no-access' ? answer : 'failed';
 }
 
+async function outline(tabId: number | null) {
+  if (tabId === null) return null;
+  const message: PanelToBackground = { type: 'outline-page', tabId };
+  const asked: Promise<OutlineAnswer> = browser.runtime.sendMessage(message);
+  const answer = await asked.catch(() => null);
+  return answer && { outline: answer, by: maker() };
+}
+
 /** The surroundings of `panel.html`. Never rejects; resolves once the first report is read. */
 export async function createPanelHost(): Promise<PanelHost> {
   // Each question takes its time, so they are asked together: what is shown waits for all of them.
@@ -96,7 +105,10 @@ export async function createPanelHost(): Promise<PanelHost> {
     openPage: (url) => {
       if (url.startsWith('https://')) void browser.tabs.create({ url }).catch(() => {});
     },
-    ...(first !== null && { explainThisPage: () => explain(state.tabId) }),
+    ...(first !== null && {
+      explainThisPage: () => explain(state.tabId),
+      outlinePage: () => outline(state.tabId),
+    }),
     copy: copyText,
     recall,
     remember,

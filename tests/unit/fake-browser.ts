@@ -34,7 +34,11 @@ const done = (name: string) =>
 function makeBrowser() {
   const event = { addListener: vi.fn(), removeListener: vi.fn() };
   return {
-    runtime: { id: 'our-id', getURL: (file: string) => `chrome-extension://our-id/${file}` },
+    runtime: {
+      id: 'our-id',
+      getURL: (file: string) => `chrome-extension://our-id/${file}`,
+      getManifest: () => ({ version: '1.2.3' }),
+    },
     storage: {
       sync: new FakeArea(),
       managed: new FakeArea(),

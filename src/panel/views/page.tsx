@@ -16,6 +16,7 @@ import { Notices } from '../parts/notices.tsx';
 import { OnDemand } from '../parts/on-demand.tsx';
 import { type Openness, useOpenness } from '../parts/openness.ts';
 import { Preview } from '../parts/preview.tsx';
+import { ReportButton } from '../parts/report-button.tsx';
 import { RiskChip } from '../parts/risk.tsx';
 import { providerName } from '../provider-view.ts';
 
@@ -129,6 +130,7 @@ export function PageView() {
       <>
         <Shortcomings report={report} />
         <Choices report={report} />
+        <ReportButton />
       </>
     );
   }
@@ -142,6 +144,7 @@ export function PageView() {
       {report && !report.problem && <NothingHere report={report} />}
       {report?.problem && <ExplainThisPage />}
       {report && <Notices report={report} />}
+      {report && <ReportButton />}
     </>
   );
 }

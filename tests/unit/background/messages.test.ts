@@ -148,11 +148,66 @@ describe('explaining a page on request', () => {
   });
 });
 
+describe('a report of a page on request', () => {
+  const outline = {
+    html: '<p>Enable POP</p>',
+    lang: 'de',
+    host: 'mail.yandex.ru',
+    cut: false,
+    report,
+  };
+  const pageTells = (result: unknown) =>
+    fake.scripting.executeScript.mockImplementation(async () => [{ result }] as never);
+  const ask = () => receive({ type: 'outline-page', tabId: 9 }, panel);
+
+  it('is made by a script that is injected then, and answered to who asked', async () => {
+    pageTells(outline);
+    expect(await ask()).toEqual(outline);
+    expect(fake.scripting.executeScript).toHaveBeenNthCalledWith(1, {
+      target: { tabId: 9, frameIds: [0] },
+      files: ['page-outline.js'],
+    });
+  });
+
+  it('is kept nowhere', async () => {
+    pageTells(outline);
+    await ask();
+    await settle();
+    const { session, local, sync } = fake.storage;
+    expect([session.items, local.items, sync.items]).toEqual([{}, {}, {}]);
+    expect(calls).toEqual([]);
+  });
+
+  it('tells a host only where we list it ourselves', async () => {
+    pageTells({ ...outline, host: 'mail.verne-family.example' });
+    expect(await ask()).toEqual({ ...outline, host: null });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a field too many', { ...outline, cookie: 'x' }],
+    ['more than fits', { ...outline, html: 'x'.repeat(100_001) }],
+    ['a path as host', { ...outline, host: 'mail.yandex.ru/u/jules' }],
+    ['words as language', { ...outline, lang: 'de and more' }],
+    ['a broken report', { ...outline, report: { ...report, choices: [{ topic: 'x' }] } }],
+  ])('is none when the page tells %s', async (_, result) => {
+    pageTells(result);
+    expect(await ask()).toBeNull();
+  });
+
+  it('is none when the browser does not let us in', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission'));
+    expect(await ask()).toBeNull();
+  });
+});
+
 describe('everyone else', () => {
   it.each<[string, unknown, object]>([
     ['another extension', more, { ...page, id: 'other' }],
     ['a frame', more, { ...page, frameId: 2 }],
     ["a page that sends a panel's message", { type: 'explain-page', tabId: 9 }, page],
+    ['a page that asks for a report of a page', { type: 'outline-page', tabId: 9 }, page],
     ["a panel that sends a page's message", more, panel],
     ['a page with an unknown message', { type: 'delete-mail' }, page],
     ['a page with no message', undefined, page],

@@ -145,6 +145,9 @@ describe('messages from our own pages', () => {
       type: 'explain-page',
       tabId: 7,
     });
+    const outline = { type: 'outline-page', tabId: 7 };
+    expect(valid(panelToBackground, outline)).toEqual(outline);
+    expect(valid(contentToBackground, outline)).toBeNull();
     expect(valid(panelToBackground, { type: 'explain-page', tabId: 1.5 })).toBeNull();
     const fromPage: ContentToBackground = { type: 'left-settings' };
     expect(valid(panelToBackground, fromPage)).toBeNull();
