@@ -15,7 +15,7 @@ export const ca: Lexicon = {
     'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix',
   keep: "conserv|mantén|mantin|manté|manten|deixa * al|deixa * a la|deixa * en|deixa * als|deixar|deixeu|deixa$|desa * còpia|desa una|guard|preserv|reté|retenir|reten|roman|emmagatzem|queda|no esborr|no elimin|no suprim|no suprimeixis|no suprimiu|sense esborrar|sense eliminar|sense suprimir|mai no esborr|mai no elimin|mai no suprim|no s'esborr|no s'elimin|no se suprim|deixa els|deixa el|deixa les|deixa una|deixa la còpia|deixa còpia",
   remove:
-    'suprimeix|suprim|elimin|esborr|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira',
+    'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu',
   archive: 'arxiv|arxiu$',
   move: 'mou$|moure|mogui|moveu|moviment|trasllad|desplaça|envia * a la paperera|passa * a',
   mark: "marca|marqu|marcar|etiqueta com|assenyal|senyal|marca'ls",
@@ -45,7 +45,7 @@ export const ca: Lexicon = {
   copy: 'còpi|copi|original|duplicat',
   server: "~servidor|font$|origen|proveïdor|amfitrió|host$|remot|l'origen|d'origen",
   incoming: "entrant|entrants|rebut|rebuts|recepció|d'entrada|arriba|rebuda",
-  outgoing: 'sortint|sortints|enviat|enviament|sortida$|envia$|enviar|eixint|eixida',
+  outgoing: 'sortint|sortints|enviat|enviament|sortida$|envia$|enviar|eixint|eixida|enviad',
   folder: 'carpet|etiquet|director|subcarpet|categor',
   inbox:
     "safata d'entrada|bústia d'entrada|carpeta d'entrada|inbox|entrada$|safata entrada|recepció$",
@@ -69,7 +69,8 @@ export const ca: Lexicon = {
   modernAuth:
     'autenticació modern|autentificació modern|inici de sessió modern|oauth|xoauth|token|testimoni|inicia sessió amb google|inicia sessió amb microsoft|inici de sessió amb google|inici de sessió amb microsoft|iniciar sessió amb',
   auth: 'autentic|autentif|inici de sessió|inicia sessió|iniciar sessió|identific|login|auth$|autoritz|verific|valida',
-  secure: 'xifr|encript|criptogr|segur|insegur|no xifr|protegi|protecció|ssl|tls|starttls',
+  secure:
+    'xifr|encript|criptogr|segur|insegur|no xifr|protegi|protecció|ssl|tls|starttls|connexió segura|connexió xifrada|connexió protegida',
   port: 'port$|ports$|número de port',
   settings:
     'configur|paràmetr|parametr|instruc|detall|informació|info$|dades$|guia|opci|prefer|ajust|ajuda|propietat|característ',
@@ -80,7 +81,7 @@ export const ca: Lexicon = {
 
   all: 'tot$|tots$|tota$|totes$|cada$|sencer|complet|íntegr|qualsevol|tothom',
   fromNow:
-    "a partir d'ara|des d'ara|d'ara endavant|d'ara en avant|a partir d'avui|des d'avui|a partir d'aquest|a partir d'este|des d'aquest moment|en endavant|futur|correu nou|correus nous|nou correu|nous correus|missatges nous|nous missatges|només nou|només els nous|nomes nou|només els missatges nous|que arrib|arribin|arribaran|que rebi|rebuts a partir|nouvingut|després d'activar|un cop activat|en el futur|nou missatge|acabats d'arribar",
+    "a partir d'ara|des d'ara|d'ara endavant|d'ara en avant|a partir d'avui|des d'avui|a partir d'aquest|a partir d'este|des d'aquest moment|en endavant|futur|correu nou|correus nous|nou correu|nous correus|missatges nous|nous missatges|només nou|només els nous|nomes nou|només els missatges nous|que arrib|arribin|arribaran|que rebi|rebuts a partir|nouvingut|després d'activar|un cop activat|en el futur|nou missatge|acabats d'arribar|als nous|els nous|les noves|nous$",
   past: "ja$|antic|antics|antiga|antigues|vell|vells|anterior|previ|existent|incloent|histor|des del principi|des de l'inici|passat|fins i tot si|més antic",
   immediately:
     "immediat|de seguida|a l'instant|tot seguit|automàtic|automatic|auto$|directament|a l'acte|tan bon punt|a l'instan|instantàni",

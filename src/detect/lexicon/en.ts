@@ -7,7 +7,7 @@ export const en: Lexicon = {
   lang: 'en',
   enable: 'enabl|activat|turn on|turn * on$|switch on|switch * on$|start$',
   disable:
-    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use',
+    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use|no pop|no imap',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
     'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor|deni|reject',
@@ -23,12 +23,12 @@ export const en: Lexicon = {
   check: 'check|poll|refresh|synchron|sync$|updat|look for',
   add: 'add|connect|import|link$|link an|set up|new$|create',
   show: 'show|display|visible|subscri|list$|expose|appear|view|see$|reveal',
-  include: 'includ|also|even|with$',
+  include: 'includ|also|even|with$|too$|as well',
   forward: 'forward|redirect',
   create: 'creat|generat|make|manag|new$|add|set up|get$|request|obtain',
   require: 'requir|only|restrict|must|mandatory|enforc|force',
-  limit: 'limit|no more than|at most|maximum|max$|up to',
-  use: 'use|using|through|via',
+  limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped',
+  use: 'use|using|through|via|over$',
 
   yes: 'yes$',
   no: 'no$',
@@ -40,8 +40,8 @@ export const en: Lexicon = {
   server:
     'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$|that account|that mailbox|the source|origin',
   incoming: 'incoming|inbound|receiv',
-  outgoing: 'outgoing|outbound|sending|send$',
-  folder: 'folder|label',
+  outgoing: 'outgoing|outbound|sending|send$|sent$',
+  folder: 'folder|label|subfolder',
   inbox: 'inbox',
   trash: 'trash|bin$|deleted items|deleted messages folder|wastebasket|recycle|deleted folder',
   spam: 'spam|junk|bulk',
@@ -49,7 +49,7 @@ export const en: Lexicon = {
   other: 'other|external|another|third party|3rd party|additional|remote|different|outside',
   client:
     'client|app$|apps$|application|device|software|program|phone|thunderbird|mail reader|desktop',
-  access: 'access|third party',
+  access: 'access|third party|reach',
   protocol:
     'protocol|account type|server type|mailbox type|mail server type|type$|connection type|type of|retrieval method|fetch method|connect using|method$',
   password: 'password|passcode|passphrase|pass code',
@@ -63,7 +63,7 @@ export const en: Lexicon = {
   secure: 'encrypt|secure|ssl|tls|starttls|security|insecure|unencrypt|unsecure|plain',
   port: 'port$|ports$',
   settings:
-    'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option',
+    'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option|current|status',
   prefix:
     'prefix|root folder|root path|path$|namespace|root directory|server directory|base folder|root$|folder path',
   amount: 'size|number|amount|many|count|messages per',
@@ -74,12 +74,12 @@ export const en: Lexicon = {
     'from now|from today|from this point|from this moment|new mail|new messages|new e mail|new email|only new|newly|future|arriv|starting now|beginning now|after enabling|after activation|received after|since now|incoming from now|new only|new incoming|from here on|henceforth|going forward|onwards|as of now|as of today|upcoming',
   past: 'already|old$|older|even if|past$|previous|existing|including|histor|since the beginning|from the beginning',
   immediately:
-    'immediate|at once|right away|instant|straight away|as soon as|promptly|automatic|auto$|directly',
+    'immediate|at once|right away|instant|straight away|as soon as|promptly|automatic|auto$|directly|now$',
   forever:
     'forever|permanent|for ever|for good|complete|irrevers|irrecover|hard delet|definitive|beyond recovery',
   wait: 'wait|until|not immediate|defer|postpon|hold|when the client|when client|on request|on logout|upon logout',
   after: 'after|following|once|when|upon|as soon as',
-  days: 'day|week|month|year',
+  days: 'week|month|year|day$|days$',
   interval: 'minute|min$|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule',
   expunge:
     'expung|auto delet|auto remov|automatically delet|automatically remov|automatic delet|automatic remov|automatic purg|purge immediately|compact',
@@ -87,6 +87,6 @@ export const en: Lexicon = {
     'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
   local:
     'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|from local|on your computer|in your mail program|on client|on the client',
-  not: 'not$|never|without|no$|cannot|prevent',
+  not: 'not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
   common: 'the$|and$|of$|to$|for$|your$|you$|this$|is$|with$|when$|from$|on$|in$|a$|are$|not$',
 };

@@ -14,7 +14,8 @@ export const es: Lexicon = {
   forbid:
     'prohib|bloque|deneg|denieg|imped|impid|rechaz|no permit|no autoriz|no dejar que|no deje que|no acept|no conced|no pueden|no puedan|nunca permit|no se permit|no * permita|evitar que|restring|restricc|vetar|vetad',
   keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv',
-  remove: 'elimin|borr|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov',
+  remove:
+    'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$',
   archive: 'archívalo|archiv',
   move: 'mueva|mueve|movid|muéve|traslad|enviar a la papelera|enviar * papelera|pasar a|desplaz|mover',
   mark: 'marc|señal|como leíd|como leid|etiquetar como|indicar como',
@@ -25,7 +26,7 @@ export const es: Lexicon = {
     'comprob|comprueb|revis|verific|consult|actualiz|sincroniz|chequ|busc|sondeo|sondear|refresc|recarg|sync$',
   add: 'agreg|añad|anad|conect|vincul|enlaz|asoci|nuev|crear|cree$|crea$|incorpor|sumar|alta$|import',
   show: 'mostr|muestr|visualiz|suscri|listar|aparec|ver$|exhib|presentar|visible',
-  include: 'inclu|también|además|aun|con$|así como|junto con',
+  include: 'inclu|también|además|aun|así como|junto con',
   forward: 'reenv|redirig|redirec|redirij|desvi|desví|remitir|reexped|encamin',
   create:
     'crear|cree$|crea$|cread|creac|gener|administr|gestion|nuev|obten|agreg|añad|solicit|definir|establec|cambiar',
@@ -68,7 +69,8 @@ export const es: Lexicon = {
   modernAuth:
     'autenticación moderna|autenticacion moderna|inicio de sesión moderno|token|iniciar sesión con google|iniciar sesión con microsoft|basada en token|oauth|xoauth',
   auth: 'autentic|autentif|identific|iniciar sesión|inicio de sesión|inicia sesión|inicie sesión|acceder con|ingresar|validaci|login|log in|auth$',
-  secure: 'segur|cifr|encript|proteg|codificad|insegur|criptograf|ssl|tls|starttls',
+  secure:
+    'segur|cifr|encript|proteg|codificad|insegur|criptograf|ssl|tls|starttls|conexión segura|conexion segura|conexión cifrada|conexión protegida',
   port: 'puerto',
   settings:
     'ajust|instruccion|opciones|opción|preferenc|parámetr|parametr|detalle|información|informacion|guía|guia|ayuda|cómo|datos$|instal|propiedades|establec|configur|info$',

@@ -6,9 +6,9 @@ import type { Lexicon } from './types.ts';
 export const fr: Lexicon = {
   lang: 'fr',
   enable:
-    'activer|activez|active$|activé|réactiv|allum|mettre en marche|mettre en service|démarr|lancer|ouvrir|ouvrez|habilit|est actif|permettre|activat',
+    "activer|activez|active$|activé|réactiv|allum|mettre en marche|mettre en service|démarr|lancer|ouvrir|ouvrez|habilit|est actif|permettre|activat|l'activ|l'allum",
   disable:
-    'désactiv|desactiv|éteindre|éteign|éteint|inactif|inactiv|couper|arrêt|stopp|fermer|suspend|ne pas activ|non activ|pas activ|ne pas utilis|non utilis|ne plus utilis|ne pas habilit|pas actif',
+    "désactiv|desactiv|éteindre|éteign|éteint|inactif|inactiv|couper|arrêt|stopp|fermer|suspend|ne pas activ|non activ|pas activ|ne pas utilis|non utilis|ne plus utilis|ne pas habilit|pas actif|le désactiv|l'arrêt|l'étein|mettre hors",
   allow:
     "autoris|permet|permis|accord|peuvent|donner accès|consent|laisser * appareil|laisser * applic|laissez * appareil|laissez * applic|laisser d'autres|peut$|accept",
   forbid:
@@ -17,7 +17,7 @@ export const fr: Lexicon = {
   remove:
     'supprim|suppression|effac|enlev|retir|élimin|vider|videz|nettoy|détrui|jeter|autosuppression|désencombr|purg',
   archive: 'archiv',
-  move: 'déplac|transfér|placer|placez|mettre dans|mettre à la|mettre * corbeille|envoyer à la|envoyer dans',
+  move: 'déplac|transfér|placer|placez|mettre dans|mettre à la|mettre * corbeille|envoyer à la|envoyer dans|mettre|hors$',
   mark: 'marqu|signal|indiqu|comme lu|étant lu|annot|drapeau',
   read: 'lu$|lus$|lue$|lues$|vu$|vus$|ouvert$|ouverts$',
   fetch:
@@ -55,7 +55,7 @@ export const fr: Lexicon = {
     'corbeille|poubelle|éléments supprimés|dossier supprim|bac de recyclage|dossier * supprimés|trash',
   spam: 'indésirable|pourriel|courrier ind|publicit|non sollicit|spam|junk',
   account:
-    'compte|boîte aux lettres|boîtes aux lettres|boîte mail|boite mail|boîte e mail|adresse|messagerie|identité',
+    'compte|boîte aux lettres|boîtes aux lettres|boîte mail|boite mail|boîte e mail|adresse|messagerie|identité|boîte$|boite$',
   other: "autre|externe|tiers$|tierce|supplémentaire|distant|extérieur|différent|d'autres|second",
   client:
     'logiciel|appli$|applis$|appareil|périphérique|terminal|terminaux|téléphone|mobile|smartphone|tablette|bureau$|dispositif|client|application|app$|apps$|programme|thunderbird',
@@ -70,7 +70,8 @@ export const fr: Lexicon = {
   modernAuth:
     'authentification moderne|connexion moderne|jeton|token|se connecter avec google|se connecter avec microsoft|connexion avec google|connexion avec microsoft|oauth|xoauth',
   auth: "authentif|identifi|s'identifier|se connecter|connexion|connect|ouverture de session|session|login|auth$",
-  secure: 'sécuri|securis|crypt|chiffr|protég|sûr$|sûre$|non sécuris|non chiffr|ssl|tls|starttls',
+  secure:
+    'sécuri|securis|crypt|chiffr|protég|sûr$|sûre$|non sécuris|non chiffr|ssl|tls|starttls|connexion sécuris|connexion chiffr|liaison sécuris',
   port: 'numéro de port|port$|ports$',
   settings:
     'paramèt|parametre|réglag|régler|préférence|détail|infos$|aide$|mode d|comment|données|installer|installation|caractéristique|coordonnées|personnalis|configur|instruction|option|information|info$|guide',
@@ -90,11 +91,11 @@ export const fr: Lexicon = {
   wait: "attend|attente|jusqu'à ce que|tant que|différer|différé|report|pas immédiat|non immédiat|plus tard|à la demande|à la déconnexion|lorsque le client|quand le client|à la fermeture|en quittant",
   after:
     'après|apres|à la suite|suite à|une fois|lorsqu|quand$|dès que|lors$|lors de|ensuite|au bout de|à la fin|à l issue|terminé',
-  days: 'jour|semaine|mois$|an$|ans$|année',
+  days: 'semaine|mois$|an$|ans$|année|jours$|un jour|1 jour|par jour|chaque jour',
   interval:
     'mn$|heure|fréquen|périod|combien de temps|délai|souvent|quotidien|horaire|planif|cadence|chaque|toutes les * min|toutes les * heure|tous les * jour|toutes les x|toutes les n|minute|min$|interval',
   expunge:
-    'purge auto|suppression auto|autosuppression|auto supprim|supprimer auto|supprim * automatique|effac * automatique|effacement auto|nettoyage auto|purger imméd|purge imméd|suppression imméd|auto expunge|autopurge|suppression définitive auto|expung|compact',
+    'purge auto|suppression auto|autosuppression|auto supprim|supprimer auto|supprim * automatique|effac * automatique|effacement auto|nettoyage auto|purger imméd|purge imméd|suppression imméd|auto expunge|autopurge|suppression définitive auto|expung|compact|expurg',
   deleted:
     'comme supprim|marqué supprim|marqués supprim|marqué comme supprim|marqués comme supprim|marqué pour supp|marqués pour supp|à supprimer|comme effac|messages supprimés|message supprimé|mails supprimés|courriels supprimés|supprimés$|supprimé$|supprimée$|supprimées$|effacé$|effacés$|je supprime|supprimé et|entrants supprimés|si je supprime|quand je supprime',
   local:

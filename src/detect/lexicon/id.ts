@@ -8,14 +8,14 @@ export const id: Lexicon = {
   enable:
     'aktifkan|aktif$|diaktifkan|mengaktifkan|pengaktifan|aktivasi|aktifk|hidupkan|dihidupkan|menghidupkan|nyalakan|dinyalakan|menyalakan|nyala$|hidup$|mulai$|buka$|dayakan|didayakan|bolehkan|fungsikan',
   disable:
-    'nonaktif|non aktif|dinonaktif|menonaktif|penonaktifan|matikan|dimatikan|mematikan|mati$|tidak aktif|tak aktif|jangan aktif|belum aktif|tidak diaktif|belum diaktif|tidak digunakan|jangan gunakan|tidak menggunakan|jangan menggunakan|tidak dipakai|hentikan|tutup$|padam|lumpuhkan|dilumpuhkan|nyahaktif|nyahdaya',
+    'nonaktif|non aktif|dinonaktif|menonaktif|penonaktifan|matikan|dimatikan|mematikan|mati$|tidak aktif|tak aktif|jangan aktif|belum aktif|tidak diaktif|belum diaktif|tidak digunakan|jangan gunakan|tidak menggunakan|jangan menggunakan|tidak dipakai|hentikan|tutup$|lumpuhkan|dilumpuhkan|nyahaktif|nyahdaya',
   allow:
     'izinkan|ijinkan|diizinkan|mengizinkan|izin$|ijin$|bolehkan|boleh$|dibolehkan|perbolehkan|diperbolehkan|memperbolehkan|terima$|setujui|beri akses|berikan akses|beri izin|memberi akses|dapat$|otorisasi|biarkan * menghapus|biarkan * mengakses|biarkan aplikasi|biarkan perangkat|benarkan|dibenarkan',
   forbid:
     'larang|dilarang|melarang|blokir|diblokir|memblokir|cegah|mencegah|dicegah|tolak|ditolak|menolak|jangan izinkan|jangan ijinkan|tidak diizinkan|tidak diijinkan|tidak mengizinkan|tidak boleh|jangan biarkan|tidak dapat|tidak bisa|jangan perbolehkan|tidak diperbolehkan|tidak memperbolehkan|jangan pernah izinkan|halangi|sekat|jangan benarkan|tidak dibenarkan',
   keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam',
   remove:
-    'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang',
+    'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang|padam',
   archive: 'arsip|arkib',
   move: 'pindah|pindahkan|dipindahkan|memindahkan|pemindahan|alihkan ke|kirim * ke folder|kirim * ke tempat sampah',
   mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera',
@@ -41,7 +41,7 @@ export const id: Lexicon = {
   yes: 'ya$|iya$',
   no: 'tidak$|tak$|bukan$',
   on: 'aktif$|nyala$|hidup$|diaktifkan|menyala|ya$|diizinkan|hidupkan|on$',
-  off: 'nonaktif|non aktif|mati$|dinonaktifkan|dimatikan|tidak aktif|padam|tidak$|tidak ada|diblokir|tidak diizinkan|off$|tiada$',
+  off: 'nonaktif|non aktif|mati$|dinonaktifkan|dimatikan|tidak aktif|tidak$|tidak ada|diblokir|tidak diizinkan|off$|tiada$',
 
   mail: 'email|e mail|mail|surat|pesan|surel|pos$|item$|emel|mesej',
   copy: 'salinan|salin|kopi$|duplikat|asli$|aslinya|tembusan',
@@ -72,7 +72,7 @@ export const id: Lexicon = {
     'autentikasi modern|otentikasi modern|login modern|oauth|xoauth|token|masuk dengan google|masuk dengan microsoft|login dengan google|login dengan microsoft|masuk menggunakan google',
   auth: 'autentik|otentik|terautentik|masuk log|login|log masuk|masuk ke akun|verifikasi|auth$|otorisasi|pengesahan|masuk dengan',
   secure:
-    'enkrip|terenkrip|dienkrip|mengenkrip|aman$|keamanan|terlindung|perlindungan|ssl|tls|starttls|selamat|keselamatan',
+    'enkrip|terenkrip|dienkrip|mengenkrip|aman$|keamanan|terlindung|perlindungan|ssl|tls|starttls|selamat|keselamatan|koneksi aman|sambungan aman|koneksi terenkripsi|sambungan selamat',
   port: 'port$|porta$|nomor port|pangkalan',
   settings:
     'pengaturan|setelan|seting|setting|konfigurasi|atur$|parameter|detail|rincian|informasi|info$|petunjuk|panduan|instruksi|opsi|cara$|pilihan|preferensi|penyiapan|penyetelan|tetapan|bantuan',

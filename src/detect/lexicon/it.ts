@@ -24,7 +24,7 @@ export const it: Lexicon = {
   check: 'controll|verific|aggiorn|sincronizz|consult|ricerc|cerca|sync$|interroga|poll|esamin',
   add: 'aggiung|aggiunt|colleg|import|connett|associa|nuov|crea$|creare|inserisc|registra|abbina',
   show: 'mostr|visualizz|visibil|sottoscri|iscri|elenc|appar|esponi|vedi',
-  include: 'inclu|compres|anche|persino|perfino|con$|nonché|insieme|ivi',
+  include: 'inclu|compres|anche|persino|perfino|nonché|insieme|ivi',
   forward: 'inoltr|reindirizz|redirezion|rinvi|devia|trasmetti',
   create:
     'crea$|creare|creaz|creat|gener|gestisc|gestion|gestir|nuov|ottien|aggiung|richied|definisc|modifica|imposta$|impostare',
@@ -65,7 +65,8 @@ export const it: Lexicon = {
   modernAuth:
     'autenticazione moderna|accesso moderno|oauth|xoauth|token|accedi con google|accedi con microsoft|accesso con google',
   auth: 'autentic|accedi$|accedi con|accesso con|login|log in|identific|auth$|accesso al|entra$|credenzial|effettua l',
-  secure: 'sicur|crittogr|cifrat|cripta|codificat|ssl|tls|starttls|protett|protez|insicur',
+  secure:
+    'sicur|crittogr|cifrat|cripta|codificat|ssl|tls|starttls|protett|protez|insicur|connessione sicura|connessione protetta|connessione cifrata|connessione crittografata',
   port: 'porta$|porte$|numero di porta|porta del|numero porta',
   settings:
     'impostaz|configur|istruzion|opzion|preferenz|parametr|dettagl|informazion|info$|guida|aiuto|dati$|installa|proprietà|settaggi|regolaz|come config|come si',
@@ -89,7 +90,7 @@ export const it: Lexicon = {
   interval:
     'minut|min$|ora$|ore$|ogni$|quanto spesso|con quale frequenza|frequenz|intervall|giornalier|periodo|periodic|programmaz|cadenza|orari',
   expunge:
-    'expung|espung|eliminazione automatica|cancellazione automatica|rimozione automatica|auto elimin|auto cancell|autoelimin|elimina automatic|elimin * automatic|cancell * automatic|rimuov * automatic|automaticamente elimin|svuotamento automatico|compatta|pulizia automatica|epurazione',
+    'expung|eliminazione automatica|cancellazione automatica|rimozione automatica|auto elimin|auto cancell|autoelimin|elimina automatic|elimin * automatic|cancell * automatic|rimuov * automatic|automaticamente elimin|svuotamento automatico|compatta|pulizia automatica|epurazione|espun',
   deleted:
     'come eliminat|come cancellat|come rimoss|contrassegnat * elimin|contrassegnat * cancell|segnat * eliminat|marcat * cancellat|per l eliminazione|per la cancellazione|da eliminare|da cancellare|messaggi eliminati|messaggio eliminato|messaggi cancellati|posta eliminata|email eliminate|eliminato$|eliminati$|eliminata$|eliminate$|cancellato$|cancellati$|cancellata$|cancellate$|quando elimin|quando cancell|se elimino|se cancello|elimino|vengono eliminat|viene eliminat',
   local:

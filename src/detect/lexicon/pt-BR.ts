@@ -16,7 +16,8 @@ export const ptBR: Lexicon = {
   keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin',
   remove:
     'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru',
-  archive: 'arquivar|arquive$|arquiva$|arquivad|arquivament|arquivo morto',
+  archive:
+    'arquivar|arquive$|arquiva$|arquivad|arquivament|arquivo morto|para o arquivo|no arquivo$|ao arquivo',
   move: 'mover|mova|move$|movid|movê|transferir * para|deslocar|enviar para|enviar * lixeira|colocar',
   mark: 'marc|assinal|sinaliz|como lid',
   read: 'lido|lida|vista$|vistas$|visto$|vistos$|aberta$|abertas$',
@@ -70,7 +71,8 @@ export const ptBR: Lexicon = {
   modernAuth:
     'autenticação moderna|login moderno|oauth|xoauth|token|entrar com o google|entrar com a microsoft|fazer login com o google|iniciar sessão com',
   auth: 'autentic|identific|iniciar sessão|início de sessão|inicie sessão|fazer login|faça login|entrar com|login|log in|auth$|sessão|credencia',
-  secure: 'segur|criptogr|encript|cifr|codificad|ssl|tls|starttls|proteg|insegur',
+  secure:
+    'segur|criptogr|encript|cifr|codificad|ssl|tls|starttls|proteg|insegur|conexão segura|conexão protegida|conexão criptografada|ligação segura|ligação encriptada|ligação protegida',
   port: 'porta$|portas$|porto$|número da porta|porta do',
   settings:
     'configur|definiç|instruç|opções|opção|preferênc|parâmetr|detalhe|informaç|info$|guia|ajuda|dados|instalar|instalaç|propriedade|ajuste|como config|como faz',

@@ -8,7 +8,7 @@ export const tr: Lexicon = {
   enable:
     'etkinleş|etkin$|etkin hale|aktif et|aktifleş|aktif hale|aktif$|aktive|açık$|açıl|açın$|aç$|açma$|başlat|devreye al|çalıştır|kullanıma aç',
   disable:
-    'devre dışı|devredışı|etkisiz|etkin değil|pasif|kapat|kapalı|durdur|etkinleştirme$|etkinleştirmeyin|kullanma$|kullanmayın|kullanılmasın|kullanılmıyor|aktif değil|inaktif|devreden çıkar|iptal et',
+    'devre dışı bırak|devre dışı|devredışı|etkisiz|etkin değil|pasif|kapat|kapalı|durdur|etkinleştirme$|etkinleştirmeyin|kullanma$|kullanmayın|kullanılmasın|kullanılmıyor|aktif değil|inaktif|devreden çıkar|iptal et',
   allow:
     'izin ver|izinli|müsaade|kabul et|yetki ver|yetkilendir|onayla|olanak tanı|izin$|imkan|erişime aç|kullanabilsin|silebilir|kullanabilir',
   forbid:
@@ -34,7 +34,7 @@ export const tr: Lexicon = {
   yes: 'evet$',
   no: 'hayır$',
   on: 'açık$|etkin$|aktif$|etkinleştirildi|izin verildi|izinli$|evet$|açık durumda',
-  off: 'kapalı$|devre dışı|pasif$|etkin değil|aktif değil|engelli|engellendi|hiçbiri$|yok$|izin verilmiyor|izin yok|inaktif',
+  off: 'devre dışı bırak|kapalı$|devre dışı|pasif$|etkin değil|aktif değil|engelli|engellendi|hiçbiri$|yok$|izin verilmiyor|izin yok|inaktif',
 
   mail: 'posta|e posta|eposta|mail|e mail|email|ileti$|iletiyi|iletinin|iletile|mesaj|öğe|elektronik posta|mektup',
   copy: 'kopya|suret|orijinal|aslı|özgün|nüsha',
@@ -65,7 +65,7 @@ export const tr: Lexicon = {
   secure: 'şifreli|şifrelenmiş|şifrele$|şifrelem|güvenli|ssl|tls|starttls|kripto|koruma|güvensiz',
   port: 'port|bağlantı noktas|kapı numara',
   settings:
-    'ayar|yapılandır|seçenek|tercih|parametre|ayrıntı|bilgi|yönerge|talimat|kılavuz|yardım|nasıl|kurulum|özellik|detay|veri$|rehber',
+    'ayar|yapılandır|seçenek|tercih|parametre|ayrıntı|bilgi|yönerge|talimat|kılavuz|yardım|nasıl|kurulum|özellik|detay|veri$|rehber|durum',
   prefix:
     'ön ek|önek|kök|yol$|yolu$|dizin yolu|ad alanı|isim alanı|ana klasör|sunucu dizini|namespace|temel klasör',
   amount: 'boyut|sayı|miktar|kaç$|adet|adedi|büyüklük|büyüklüğ|ileti say|klasör başına|hacim',

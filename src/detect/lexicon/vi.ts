@@ -24,7 +24,7 @@ export const vi: Lexicon = {
     'tải|tải về|tải xuống|truy cập|lấy thư|lấy về|lấy$|lấy mail|lấy email|nhận thư|nhận mail|nhận email|thu thập|truy xuất|nhập thư|nhập khẩu|kéo về|lượt tải|tìm nạp|chuyển về|nạp|lấy|thu thư|nhận về',
   check: 'kiểm tra|đồng bộ|làm mới|cập nhật|thăm dò|dò|tìm thư|sync$|kiểm soát|quét',
   add: 'thêm|kết nối|nhập|liên kết|mới$|tạo|thiết lập tài khoản|bổ sung|ghép',
-  show: 'hiển thị|hiện trong|hiện thị|hiện lên|hiện ra|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong',
+  show: 'hiển thị|hiện trong|hiện thị|hiện lên|hiện ra|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong|hiện thư|hiện các',
   include: 'bao gồm|gồm|kể cả|cũng|ngay cả|kèm|lẫn|bao hàm|thậm chí|cùng với',
   forward: 'chuyển tiếp|chuyển hướng|gửi tiếp|forward',
   create:
@@ -43,7 +43,7 @@ export const vi: Lexicon = {
   copy: 'bản sao|bản gốc|sao chép|bản chính|bản copy',
   server: 'máy chủ|nguồn|nhà cung cấp|máy phục vụ|server|host$|từ xa|hộp thư gốc|máy trạm chủ',
   incoming: 'thư đến|thư gửi đến|thư nhận|nhận thư|nhận được|đầu vào|mail đến|email đến|nhận',
-  outgoing: 'thư đi|gửi đi|gửi thư|đầu ra|gửi$|mail đi|email đi|chuyển đi',
+  outgoing: 'thư đi|gửi đi|gửi thư|đầu ra|gửi$|mail đi|email đi|chuyển đi|đã gửi',
   folder: 'thư mục|nhãn|danh mục|folder|ngăn',
   inbox: 'hộp thư đến|hộp thư chính|inbox|hộp thư vào|hộp thư nhận',
   trash:
