@@ -12,7 +12,7 @@ interface Page {
   readonly why: string;
 }
 
-describe.each(['none', 'lookalike'])('%s', (folder) => {
+describe.each(['none', 'held-out-none', 'lookalike'])('%s', (folder) => {
   const at = (file: string) => path.join(corpus, folder, file);
   const pages: readonly Page[] = JSON.parse(readFileSync(at('index.json'), 'utf8'));
   const files = readdirSync(path.join(corpus, folder)).filter((file) => file.endsWith('.html'));
