@@ -3,14 +3,14 @@
 
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PanelHost } from './host.ts';
+import type { PanelFocus, PanelHost } from './host.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { Astray } from './parts/astray.tsx';
 import { PanelProvider, useChanges } from './parts/context.ts';
 import { OnDemand } from './parts/on-demand.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import type { PieceLoaders } from './pieces.ts';
-import type { View } from './router.ts';
+import type { Route, View } from './router.ts';
 import { PageView } from './views/page.tsx';
 import { complete } from './words.ts';
 
@@ -18,12 +18,14 @@ interface AppProps {
   readonly host: PanelHost;
   readonly navigation: Navigation;
   readonly pieces: PieceLoaders;
+  /** The request that the first picture answers. */
+  readonly answered: PanelFocus | null;
 }
 
-/** *More* may come at any time and wins over the place where the person is, but not over a link opened just now. */
-function useFocusRequests({ host, navigation }: AppProps): void {
+/** *More* may come at any time and wins over the place where the person is. */
+function useFocusRequests({ host, navigation, answered }: AppProps): void {
   useEffect(() => {
-    let last = navigation.startedAtLink ? host.focus() : null;
+    let last = answered;
     const follow = () => {
       const focus = host.focus();
       if (focus && focus !== last) navigation.go({ view: 'page', id: focus.topic });
@@ -31,7 +33,7 @@ function useFocusRequests({ host, navigation }: AppProps): void {
     };
     follow();
     return host.subscribe(follow);
-  }, [host, navigation]);
+  }, [host, navigation, answered]);
 }
 
 function Current({ view }: { readonly view: View }) {
@@ -104,8 +106,11 @@ export function renderPanel(
   root.dir = host.direction;
   root.dataset.surface = host.surface;
   container.append(root);
-  const navigation = createNavigation(host.surface, initial, window);
-  render(<App host={host} navigation={navigation} pieces={pieces} />, root);
+  // The first picture answers *More*, so that it is drawn once; a link that was opened just now wins.
+  const focus = host.focus();
+  const wanted: Route | null = focus && { view: 'page', id: focus.topic };
+  const navigation = createNavigation(host.surface, initial, window, wanted);
+  render(<App host={host} navigation={navigation} pieces={pieces} answered={focus} />, root);
   return () => {
     navigation.end();
     render(null, root);

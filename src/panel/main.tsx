@@ -16,8 +16,18 @@ const pieces: PieceLoaders = {
   citations: async () => (await import('./parts/citations.tsx')).Citations,
 };
 
+// Chromium's side panel is 0 wide in its first moments: what is drawn then is laid out twice and scrolled to the wrong
+// place. Checked in Chromium 156. In a tab behind others nobody waits for it.
+function hasWidth(): Promise<void> {
+  if (innerWidth > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('resize', () => resolve(), { once: true });
+    setTimeout(resolve, 100);
+  });
+}
+
 async function start(): Promise<void> {
-  const host = await createPanelHost();
+  const [host] = await Promise.all([createPanelHost(), hasWidth()]);
   document.documentElement.lang = host.language;
   document.documentElement.dir = host.direction;
   document.title = host.text('ext_name');

@@ -6,8 +6,6 @@ import { formatRoute, parseRoute, type Route } from './router.ts';
 
 /** Where the person is, and how to go elsewhere. */
 export interface Navigation {
-  /** Whether it started at a link that was asked for, and not at home. */
-  readonly startedAtLink: boolean;
   /** The present place. A new object for each request, also when the place is the same. */
   route(): Route;
   /** Goes to `route` and tells the listeners. */
@@ -24,13 +22,14 @@ export type AddressBar = Pick<
 >;
 
 /**
- * Navigation that starts at `initial` (a deep link), else at the address, else at `This page`.
+ * Navigation that starts at `initial` (a deep link), else at the address, else at `wanted`, else at `This page`.
  * `bar` is only touched where the document is ours, which is everywhere but `in-page`.
  */
 export function createNavigation(
   surface: Surface,
   initial: string | undefined,
   bar: AddressBar,
+  wanted: Route | null = null,
 ): Navigation {
   const listeners = new Set<() => void>();
   const owned = surface !== 'in-page';
@@ -41,7 +40,7 @@ export function createNavigation(
     return route?.view === 'page' && route.id === null ? { ...route, view: home.view } : route;
   };
   const linked = fromLink(initial ?? '') ?? (owned ? fromLink(bar.location.hash) : null);
-  let route = linked ?? home;
+  let route = linked ?? wanted ?? home;
 
   const move = (next: Route) => {
     route = { ...next };
@@ -51,7 +50,6 @@ export function createNavigation(
   if (owned) bar.addEventListener('popstate', fromAddress);
 
   return {
-    startedAtLink: linked !== null,
     route: () => route,
     go(next) {
       const link = formatRoute(next);

@@ -9,7 +9,7 @@ import { isFirefox } from './build.ts';
 import { copyText } from './clipboard.ts';
 import { maker } from './maker.ts';
 import { recall, remember } from './memory.ts';
-import { onTabStateChanged, readFocus, readReport } from './tab-state.ts';
+import { onTabStateChanged, readFocus, readReport, readTabs } from './tab-state.ts';
 import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
 import { direction, language, text } from './text.ts';
 
@@ -39,7 +39,7 @@ class TabState {
     if (this.tabId === tabId) this.set(report, focus);
   }
 
-  private set(report: PageReport | null, focus: PanelFocus | null): void {
+  set(report: PageReport | null, focus: PanelFocus | null): void {
     if (same(report, this.report) && same(focus, this.focus)) return;
     if (!same(report, this.report)) this.report = report;
     // A new object means a new request, so an equal one must stay the same object.
@@ -65,16 +65,19 @@ async function outline(tabId: number | null) {
 
 /** The surroundings of `panel.html`. Never rejects; resolves once the first report is read. */
 export async function createPanelHost(): Promise<PanelHost> {
-  // Each question takes its time, so they are asked together: what is shown waits for all of them.
-  const [{ inTab, windowId, askedTab }, front] = await Promise.all([
-    surroundings(),
-    activeTab(undefined),
-  ]);
   const state = new TabState();
-  const follow = !inTab && askedTab === null;
+  const changed = new Set<number>();
   onTabStateChanged((tabId) => {
+    changed.add(tabId);
     if (tabId === state.tabId) void state.reload();
   });
+  // Each question takes its time, so they are asked together: what is shown waits for all of them.
+  const [{ inTab, windowId, askedTab }, front, known] = await Promise.all([
+    surroundings(),
+    activeTab(undefined),
+    readTabs(),
+  ]);
+  const follow = !inTab && askedTab === null;
   onTabTurned(
     windowId,
     (tabId) => {
@@ -86,7 +89,8 @@ export async function createPanelHost(): Promise<PanelHost> {
   );
   const first = follow ? front : askedTab;
   state.tabId = first;
-  await state.reload();
+  if (first === null || changed.has(first)) await state.reload();
+  else state.set(known(first).report, known(first).focus);
   void state.turnTo(first);
 
   return {

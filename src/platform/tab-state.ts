@@ -10,9 +10,8 @@ import { forget, read, record, write } from './area.ts';
 const reportKey = (tabId: number) => `report:${tabId}`;
 const focusKey = (tabId: number) => `focus:${tabId}`;
 
-/** What a tab's page reported last, or null. Choices of another version's topics are left out and counted. */
-export async function readReport(tabId: number): Promise<PageReport | null> {
-  const { choices, ...page } = record(await read('session', reportKey(tabId)));
+function reportFrom(stored: unknown): PageReport | null {
+  const { choices, ...page } = record(stored);
   if (!Array.isArray(choices)) return null;
   const known = choices.filter((choice: Partial<ReportedChoice> | null) =>
     isTopicId(choice?.topic),
@@ -23,6 +22,17 @@ export async function readReport(tabId: number): Promise<PageReport | null> {
     choices: known,
     ...(unknown > 0 && { unknown }),
   };
+}
+
+function focusFrom(stored: unknown): StoredFocus | null {
+  const { topic, key, at } = record(stored);
+  if (!isTopicId(topic)) return null;
+  return { topic, key: typeof key === 'number' ? key : null, at: Number(at) };
+}
+
+/** What a tab's page reported last, or null. Choices of another version's topics are left out and counted. */
+export async function readReport(tabId: number): Promise<PageReport | null> {
+  return reportFrom(await read('session', reportKey(tabId)));
 }
 
 /** Remembers what a tab's page reports. */
@@ -37,9 +47,22 @@ export interface StoredFocus extends PanelFocus {
 
 /** What *More* asked for last in a tab, or null. */
 export async function readFocus(tabId: number): Promise<StoredFocus | null> {
-  const { topic, key, at } = record(await read('session', focusKey(tabId)));
-  if (!isTopicId(topic)) return null;
-  return { topic, key: typeof key === 'number' ? key : null, at: Number(at) };
+  return focusFrom(await read('session', focusKey(tabId)));
+}
+
+/** What is known of one tab. */
+export interface KnownTab {
+  readonly report: PageReport | null;
+  readonly focus: StoredFocus | null;
+}
+
+/** What is known of every tab, for when it is not yet known which one will be asked about. */
+export async function readTabs(): Promise<(tabId: number) => KnownTab> {
+  const all = record(await read('session', null));
+  return (tabId) => ({
+    report: reportFrom(all[reportKey(tabId)]),
+    focus: focusFrom(all[focusKey(tabId)]),
+  });
 }
 
 /** Remembers what *More* asked for. */

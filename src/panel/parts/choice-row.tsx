@@ -1,7 +1,7 @@
 // One choice of the page as a line that opens: state, name, risk; inside, the explanation. Opening it also
 // shows the choice in the page, so that eye and finger meet the same thing in both places.
 
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { riskOf, topicText } from '../../knowledge/topic-text.ts';
 import type { Row } from '../page-model.ts';
 import { usePanel } from './context.ts';
@@ -26,7 +26,7 @@ function RowButton({ row, provider, openness, body }: ChoiceRowProps & { body: s
   const button = useRef<HTMLButtonElement>(null);
   const { jump, point } = openness;
   const isJumpedTo = jump?.row === row.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isJumpedTo) return;
     button.current?.focus({ preventScroll: true });
     button.current?.scrollIntoView({ block: 'start' });

@@ -1,6 +1,6 @@
 // Which choices of *This page* stand open, which one is jumped to, which one is pointed at.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isTopicId } from '../../knowledge/topic-ids.ts';
 import { findRow, type Row, rowOfKey, type Section } from '../page-model.ts';
 import { usePanel } from './context.ts';
@@ -25,11 +25,17 @@ export interface Openness {
 /** Opens rows, shows them in the page, and follows what was asked for. */
 export function useOpenness(sections: readonly Section[]): Openness {
   const { host, navigation, announce } = usePanel();
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [jump, setJump] = useState<Jump | null>(null);
+  const route = navigation.route();
+  const topic = isTopicId(route.id) ? route.id : null;
+  const focus = host.focus();
+  const key = focus?.topic === topic ? (focus?.key ?? null) : null;
+  const wanted = topic && findRow(sections, topic, key);
+  // What was asked for stands open in the first picture already.
+  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(wanted ? [wanted.id] : []));
+  const [jump, setJump] = useState<Jump | null>(() => wanted && { row: wanted.id });
   const [pointedId, setPointed] = useState<string | null>(null);
   const turns = useRef(new Map<string, number>());
-  const answered = useRef<object | null>(null);
+  const answered = useRef<object | null>(wanted && route);
 
   // Of many choices in one row each is shown in its turn.
   const show = async (row: Row) => {
@@ -39,12 +45,7 @@ export function useOpenness(sections: readonly Section[]): Openness {
     announce(host.text(shown ? 'panel_shown' : 'panel_not_shown'));
   };
 
-  const route = navigation.route();
-  const topic = isTopicId(route.id) ? route.id : null;
-  const focus = host.focus();
-  const key = focus?.topic === topic ? (focus?.key ?? null) : null;
-  const wanted = topic && findRow(sections, topic, key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted || answered.current === route) return;
     answered.current = route;
     setIds((open) => new Set(open).add(wanted.id));

@@ -28,6 +28,15 @@ describe('createNavigation', () => {
     expect(createNavigation('tab', undefined, fakeBar().bar).route().view).toBe('page');
   });
 
+  it('starts where it is wanted when no link says otherwise, and leaves the address alone', () => {
+    const wanted = { view: 'page', id: 'oauth' } as const;
+    const { bar, pushState } = fakeBar();
+    expect(createNavigation('side-panel', undefined, bar, wanted).route()).toEqual(wanted);
+    expect(pushState).not.toHaveBeenCalled();
+    const linked = createNavigation('tab', undefined, fakeBar('#learn/quota').bar, wanted);
+    expect(linked.route()).toEqual({ view: 'learn', id: 'quota' });
+  });
+
   it('goes home and tells when a link names nothing', () => {
     const start = (surface: 'tab' | 'site', hash: string) =>
       createNavigation(surface, undefined, fakeBar(hash).bar).route();
