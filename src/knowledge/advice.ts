@@ -63,11 +63,17 @@ function answerTo(question: QuestionId, answers: Answers): Answer | null {
 }
 
 function givenAnswers(answers: Answers): readonly Answer[] {
-  // A program that takes mail in runs somewhere of its own: shared computers do not rule it out.
+  const given = questions.flatMap(({ id }) => answerTo(id, answers) ?? []);
   const feeds = answerTo('goal', answers)?.id === 'feed';
-  const isPublic = answerTo('devices', answers)?.id === 'public';
-  const read = feeds && isPublic ? { ...answers, devices: 'one' } : answers;
-  return questions.flatMap(({ id }) => answerTo(id, read) ?? []);
+  const one = answerTo('devices', { devices: 'one' });
+  if (!feeds || !one) return given;
+  // A program that takes mail in runs somewhere of its own, so this counts as one device. POP stays ruled out all the
+  // same: nothing of it should lie on a computer that is not one's own.
+  return given.map((answer) =>
+    answer === answerTo('devices', { devices: 'public' })
+      ? { ...answer, weights: one.weights, blocks: ['POP'] }
+      : answer,
+  );
 }
 
 function blockedOutcomes(given: readonly Answer[], offers: Offers): ReadonlySet<OutcomeId> {
