@@ -3,7 +3,7 @@
 // Apple: developer.apple.com/documentation/devicemanagement/mail (payload com.apple.mail.managed).
 // Thunderbird: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat (version 1.1).
 
-import type { Server, SignIn, Tls } from '../providers/define.ts';
+import type { Server, SignIn, Tls, UserName } from '../providers/define.ts';
 import type { ConnectFacts } from './provider-connect.data.ts';
 
 /** How mail is fetched. */
@@ -79,11 +79,12 @@ export function hasAppleProfile(provider: ConnectFacts, fetching: Fetching): boo
 }
 
 function appleServers(provider: ConnectFacts, fetching: Fetching, given: string | null): PlistDict {
-  const { servers, userName } = provider;
+  const { servers, userName, smtpUserName = userName } = provider;
   const incoming = servers[fetching] as Server;
   const outgoing = servers.smtp as Server;
   const [local] = given?.split('@') ?? [];
-  const user = { address: given, 'local-part': local, other: null }[userName] ?? undefined;
+  const forms = { address: given, 'local-part': local, other: null };
+  const user = forms[userName] ?? undefined;
   return {
     IncomingMailServerAuthentication: 'EmailAuthPassword',
     IncomingMailServerHostName: incoming.host,
@@ -94,8 +95,10 @@ function appleServers(provider: ConnectFacts, fetching: Fetching, given: string 
     OutgoingMailServerHostName: outgoing.host,
     OutgoingMailServerPortNumber: outgoing.port,
     OutgoingMailServerUseSSL: outgoing.tls !== 'none',
-    // Where the name for receiving is short, some servers want the whole address for sending: then the device asks.
-    OutgoingMailServerUsername: userName === 'address' ? user : undefined,
+    // Where the name for receiving is short, some servers want the whole address for sending: unless it is known, the
+    // device asks.
+    OutgoingMailServerUsername:
+      smtpUserName === 'address' ? (forms[smtpUserName] ?? undefined) : undefined,
     OutgoingPasswordSameAsIncomingPassword: true,
   };
 }
@@ -170,7 +173,8 @@ function serverLines(
   element: string,
   type: string,
   server: Server | undefined,
-  { signIn, userName }: ConnectFacts,
+  signIn: ConnectFacts['signIn'],
+  userName: UserName,
 ): string[] {
   if (!server) return [];
   const ways = [...new Set(signIn.map((way) => authentications[way]))];
@@ -188,7 +192,7 @@ function serverLines(
 
 /** Thunderbird's configuration file with all servers of the provider. */
 export function thunderbirdConfig(provider: ConnectFacts, given: string | null): SetUpFile {
-  const { servers, name } = provider;
+  const { servers, name, signIn, userName, smtpUserName = userName } = provider;
   const domain = domainOf(provider, given);
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -197,9 +201,9 @@ export function thunderbirdConfig(provider: ConnectFacts, given: string | null):
     `    <domain>${domain}</domain>`,
     `    <displayName>${escaped(name)}</displayName>`,
     `    <displayShortName>${escaped(name)}</displayShortName>`,
-    ...serverLines('incomingServer', 'imap', servers.imap, provider),
-    ...serverLines('incomingServer', 'pop3', servers.pop, provider),
-    ...serverLines('outgoingServer', 'smtp', servers.smtp, provider),
+    ...serverLines('incomingServer', 'imap', servers.imap, signIn, userName),
+    ...serverLines('incomingServer', 'pop3', servers.pop, signIn, userName),
+    ...serverLines('outgoingServer', 'smtp', servers.smtp, signIn, smtpUserName),
     '  </emailProvider>',
     '</clientConfig>',
     '',

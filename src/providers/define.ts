@@ -77,6 +77,8 @@ export interface Provider {
   readonly servers: { readonly imap?: Server; readonly pop?: Server; readonly smtp?: Server };
   readonly signIn: readonly SignIn[];
   readonly userName: UserName;
+  /** Present where sending wants another form of it. */
+  readonly smtpUserName?: UserName;
   readonly sources: readonly SourceId[];
   /** Evidence for the settings page and its choices. */
   readonly evidence: Evidence;

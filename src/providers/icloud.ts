@@ -19,6 +19,7 @@ export const icloud = defineProvider({
   servers: { imap: imaps('imap.mail.me.com'), smtp: submission('smtp.mail.me.com') },
   signIn: ['app-password'],
   userName: 'local-part',
+  smtpUserName: 'address',
   sources: ['AP-SET', 'ISPDB', 'DCDB', 'ROUTES'],
   evidence: 'high',
   lastSeen: '2026-03-12',

@@ -81,7 +81,8 @@ function Steps() {
 
 function ProviderCard({ provider }: { provider: ConnectFacts }) {
   const { text, language } = usePanel().host;
-  const { name, settingsUrl, signIn, userName, sources, lastSeen, evidence } = provider;
+  const { name, settingsUrl, signIn, userName, smtpUserName, sources, lastSeen, evidence } =
+    provider;
   const cards = serverCards(provider);
   const hasServers = cards.some(({ line, server }) => server && line !== 'smtp');
   return (
@@ -105,7 +106,15 @@ function ProviderCard({ provider }: { provider: ConnectFacts }) {
       {hasServers && (
         <dl class="facts">
           <dt>{text('panel_user_name')}</dt>
-          <dd>{text(userNameKey(userName))}</dd>
+          <dd>
+            {text(userNameKey(userName))}
+            {smtpUserName && (
+              <>
+                <br />
+                {text('panel_user_sending', [text(userNameKey(smtpUserName))])}
+              </>
+            )}
+          </dd>
           <dt>{text('panel_sign_in')}</dt>
           <dd>
             <ul>

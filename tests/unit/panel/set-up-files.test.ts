@@ -114,6 +114,17 @@ describe('appleProfile', () => {
     expect(mail).not.toHaveProperty('OutgoingMailServerUsername');
   });
 
+  it('uses the whole address for sending where that is known', () => {
+    const icloud = connectFacts.find(({ id }) => id === 'icloud')!;
+    const { mail } = payloadOf(appleProfile(icloud, 'imap', 'me@icloud.com').text);
+    expect(mail).toMatchObject({
+      IncomingMailServerUsername: 'me',
+      OutgoingMailServerUsername: 'me@icloud.com',
+    });
+    const text = thunderbirdConfig(icloud, null).text;
+    expect(text.match(/%EMAIL\w+%/g)).toEqual(['%EMAILLOCALPART%', '%EMAILADDRESS%']);
+  });
+
   it('is not offered where it could not work', () => {
     expect(hasAppleProfile({ ...gmail, signIn: ['oauth'] }, 'imap')).toBe(false);
     expect(hasAppleProfile({ ...gmail, servers: { imap: gmail.servers.imap! } }, 'imap')).toBe(
