@@ -42,11 +42,12 @@ async function hintsWanted(): Promise<boolean> {
 // No `await` before `openNative`: Chrome counts the click as the cause only within this task.
 async function openExplainer(page: PageSender, message: OpenExplainer): Promise<void> {
   const native = message.place === 'auto' && !isFirefox ? openNative(page) : Promise.resolve(false);
-  await writeFocus(page.tabId, { topic: message.topic, key: message.key });
+  const focus = { topic: message.topic, key: message.key };
+  const [{ organisation }] = await Promise.all([readPolicy(), writeFocus(page.tabId, focus)]);
   if (await native) return;
   if (message.place !== 'tab') {
     if (message.place === 'auto' && (await isNativeOpen(page))) return;
-    if (await openInPage(page)) return;
+    if (await openInPage(page, organisation)) return;
   }
   await openInTab(page);
 }

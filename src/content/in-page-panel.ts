@@ -104,7 +104,11 @@ function createPanel(): InPagePanelHandle {
     document.documentElement.append(element);
     end = renderPanel(
       container,
-      createInPageHost(() => globalThis.__popOrImap, close),
+      createInPageHost(
+        () => globalThis.__popOrImap,
+        globalThis.__popOrImapOrganisation ?? null,
+        close,
+      ),
       pieces,
     );
     return element;

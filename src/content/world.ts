@@ -7,7 +7,7 @@ import type { InterestMaker } from '../hints/hint.ts';
 import type { PageOutline } from '../knowledge/outline.ts';
 import type { PageReport } from '../knowledge/report.ts';
 import type { ExplainerPlace } from '../messages/index.ts';
-import type { PanelFocus } from '../panel/host.ts';
+import type { Organisation, PanelFocus } from '../panel/host.ts';
 import type { Pieces } from '../panel/pieces.ts';
 import type { Provider } from '../providers/define.ts';
 
@@ -44,6 +44,8 @@ declare global {
   /** Set by `tips.js`, which is injected right after the hints. */
   var __popOrImapTips: InterestMaker | undefined;
   var __popOrImapPanel: InPagePanelHandle | undefined;
+  /** Set by the background before it injects the panel, where there is one: Firefox keeps managed storage from pages. */
+  var __popOrImapOrganisation: Organisation | undefined;
   /** Set by the panel inside the page while it waits for the rest of itself, which calls it. */
   var __popOrImapPanelRest: ((pieces: Pieces) => void) | undefined;
   /** Set by `page-outline.js`; the background calls it once and takes it away. */

@@ -7,7 +7,7 @@ import type { MessageKey } from '../knowledge/text.ts';
 import { type Prefs, writePrefs } from '../platform/prefs.ts';
 import { text } from '../platform/text.ts';
 import { startPage } from './page.ts';
-import { allowKnown, readSettings, removeSite, type Settings } from './settings.ts';
+import { allowKnown, allowSites, readSettings, removeSite, type Settings } from './settings.ts';
 
 const places = [
   ['auto', 'options_explainer_auto'],
@@ -61,21 +61,63 @@ function Place({ settings, change }: SectionProps) {
   );
 }
 
-function Sites({ settings, refresh }: { settings: Settings; refresh: () => void }) {
+/** What the organisation of a managed browser says and asks for; nothing where there is none. */
+function Organisation({ settings, refresh }: SitesProps) {
+  const { organisation } = settings.policy;
+  const { wanted } = settings;
+  const { recommended = null, note = null, link = null } = organisation ?? {};
+  if (!organisation && wanted.length === 0) return null;
+  return (
+    <Section title="options_organisation_heading">
+      {recommended && <p>{text(`options_organisation_${recommended}`)}</p>}
+      {note && <p dir="auto">{note}</p>}
+      {link && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {text('panel_organisation_link', [new URL(link).host])}
+          </a>
+        </p>
+      )}
+      {organisation && <p class="note">{text('options_by_policy')}</p>}
+      {wanted.length > 0 && (
+        <>
+          <p>{text('options_organisation_sites')}</p>
+          <ul>
+            {wanted.map((pattern) => (
+              <li key={pattern}>
+                <span dir="ltr">{siteName(pattern)}</span>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => void allowSites(wanted).then(refresh)}>
+            {text('options_organisation_allow')}
+          </button>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Sites({ settings, refresh }: SitesProps) {
+  const isFixed = (pattern: string) => settings.policy.sites.includes(pattern);
   return (
     <Section title="options_sites_heading">
       {settings.sites.length === 0 && <p class="note">{text('options_sites_none')}</p>}
       <ul>
         {settings.sites.map((pattern) => (
           <li key={pattern}>
-            <span>{pattern.replace(/^https:\/\/|\/\*$/g, '')}</span>
-            <button
-              type="button"
-              aria-label={text('options_sites_remove', [pattern])}
-              onClick={() => void removeSite(pattern).then(refresh)}
-            >
-              {text('options_sites_remove_short')}
-            </button>
+            <span dir="ltr">{siteName(pattern)}</span>
+            {isFixed(pattern) ? (
+              <span class="note">{text('options_by_policy')}</span>
+            ) : (
+              <button
+                type="button"
+                aria-label={text('options_sites_remove', [siteName(pattern)])}
+                onClick={() => void removeSite(pattern).then(refresh)}
+              >
+                {text('options_sites_remove_short')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -89,6 +131,13 @@ function Sites({ settings, refresh }: { settings: Settings; refresh: () => void 
       )}
     </Section>
   );
+}
+
+const siteName = (pattern: string) => pattern.replace(/^https:\/\/|\/\*$/g, '');
+
+interface SitesProps {
+  readonly settings: Settings;
+  readonly refresh: () => void;
 }
 
 interface SectionProps {
@@ -110,6 +159,7 @@ function Options() {
   return (
     <main>
       <h1>{text('options_title')}</h1>
+      <Organisation settings={settings} refresh={refresh} />
       <Hints settings={settings} change={change} />
       <Place settings={settings} change={change} />
       <Sites settings={settings} refresh={refresh} />

@@ -11,6 +11,8 @@ export interface Settings {
   readonly policy: Policy;
   /** Match patterns the person allowed beyond the declared ones. */
   readonly sites: readonly string[];
+  /** Match patterns that the organisation wants and the person has not allowed yet. */
+  readonly wanted: readonly string[];
   /** Whether the browser lets us work on every declared host. Firefox asks again for hosts of a later version. */
   readonly knownAllowed: boolean;
   /** The shortcut as the browser has it, or empty. */
@@ -26,8 +28,10 @@ export async function readSettings(): Promise<Settings> {
     browser.permissions.contains({ origins: declaredPatterns() }).catch(() => true),
     browser.commands.getAll().catch(() => []),
   ]);
+  const there = new Set([...sites, ...declaredPatterns()]);
+  const wanted = policy.sites.filter((pattern) => !there.has(pattern));
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  return { prefs, policy, sites, knownAllowed, shortcut };
+  return { prefs, policy, sites, wanted, knownAllowed, shortcut };
 }
 
 /** Gives a site back. False when the browser refused. */
@@ -35,7 +39,12 @@ export function removeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
+/** Asks for more sites. False when the person or the browser refused. Call it first thing in a click. */
+export function allowSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+}
+
 /** Asks for all declared hosts. Call it first thing in a click. */
 export function allowKnown(): Promise<boolean> {
-  return browser.permissions.request({ origins: declaredPatterns() }).catch(() => false);
+  return allowSites(declaredPatterns());
 }

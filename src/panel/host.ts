@@ -16,6 +16,16 @@ export interface PanelFocus {
   readonly key: number | null;
 }
 
+/** What the organisation of a managed browser tells its people. */
+export interface Organisation {
+  /** The protocol that they should use. */
+  readonly recommended: 'pop' | 'imap' | null;
+  /** A sentence of the organisation's own. */
+  readonly note: string | null;
+  /** An https address to read on. */
+  readonly link: string | null;
+}
+
 /** The surroundings of the explainer. No method throws or rejects; each says what happened. */
 export interface PanelHost {
   /** Words in the person's language. */
@@ -28,7 +38,9 @@ export interface PanelHost {
   report(): PageReport | null;
   /** What *More* asked for last; null when nothing was asked. A new object means a new request. */
   focus(): PanelFocus | null;
-  /** Calls `listener` after `report()` or `focus()` changed. Returns what ends the subscription. */
+  /** What the organisation tells its people; null without one. */
+  organisation(): Organisation | null;
+  /** Calls `listener` after `report()`, `focus()` or `organisation()` changed. Returns what ends the subscription. */
   subscribe(listener: () => void): () => void;
   /** Scrolls the page to the choice and marks it for a moment; false when it is no longer there. */
   showChoice(key: number): Promise<boolean>;

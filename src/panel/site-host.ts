@@ -69,6 +69,7 @@ export function createSiteHost(words: SiteWords): PanelHost {
     surface: 'site',
     report: () => null,
     focus: () => null,
+    organisation: () => null,
     subscribe: () => () => {},
     showChoice: async () => false,
     openPage: (url) => {

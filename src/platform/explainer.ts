@@ -3,6 +3,7 @@
 // click in a page. Checked in Chromium 156 and Firefox 153.
 
 import browser from 'webextension-polyfill';
+import type { Organisation } from '../panel/host.ts';
 import { isFirefox } from './build.ts';
 
 /** A tab as events and senders give it. */
@@ -41,8 +42,21 @@ async function inject(tabId: number, file: string): Promise<boolean> {
   );
 }
 
+// Runs in the page, so it stands alone.
+function tell(organisation: Organisation): void {
+  globalThis.__popOrImapOrganisation = organisation;
+}
+
 /** Opens the explainer inside the page; false when the page does not let us in. */
-export function openInPage({ tabId }: TabPlace): Promise<boolean> {
+export async function openInPage(
+  { tabId }: TabPlace,
+  organisation: Organisation | null,
+): Promise<boolean> {
+  if (organisation) {
+    const target = { tabId, frameIds: [0] };
+    const injection = { target, func: tell, args: [organisation] as never };
+    await browser.scripting.executeScript(injection).catch(() => {});
+  }
   return inject(tabId, 'in-page-panel.js');
 }
 

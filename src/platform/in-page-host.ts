@@ -2,7 +2,7 @@
 // storage's. The handle is on globalThis because each bundle of a page is its own.
 
 import type { PageReport } from '../knowledge/report.ts';
-import type { PanelFocus, PanelHost } from '../panel/host.ts';
+import type { Organisation, PanelFocus, PanelHost } from '../panel/host.ts';
 import { copyText } from './clipboard.ts';
 import { recallHere, rememberHere } from './page.ts';
 import { direction, language, text } from './text.ts';
@@ -16,7 +16,11 @@ export interface PageHints {
 }
 
 /** The surroundings of a panel in this page; `close` takes it away. `hints` is asked anew each time. */
-export function createInPageHost(hints: () => PageHints | undefined, close: () => void): PanelHost {
+export function createInPageHost(
+  hints: () => PageHints | undefined,
+  organisation: Organisation | null,
+  close: () => void,
+): PanelHost {
   return {
     text,
     language: language(),
@@ -24,6 +28,7 @@ export function createInPageHost(hints: () => PageHints | undefined, close: () =
     surface: 'in-page',
     report: () => hints()?.report() ?? null,
     focus: () => hints()?.focus() ?? null,
+    organisation: () => organisation,
     subscribe: (listener) => hints()?.subscribe(listener) ?? (() => {}),
     showChoice: async (key) => hints()?.show(key) ?? false,
     openPage: (url) => {

@@ -5,10 +5,12 @@ import browser from 'webextension-polyfill';
 import type { PageReport } from '../knowledge/report.ts';
 import type { ExplainAnswer, OutlineAnswer, PanelToBackground } from '../messages/index.ts';
 import type { PanelFocus, PanelHost } from '../panel/host.ts';
+import { read } from './area.ts';
 import { isFirefox } from './build.ts';
 import { copyText } from './clipboard.ts';
 import { maker } from './maker.ts';
 import { recall, remember } from './memory.ts';
+import { organisationOf } from './organisation.ts';
 import { onTabStateChanged, readFocus, readReport, readTabs } from './tab-state.ts';
 import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
 import { direction, language, text } from './text.ts';
@@ -72,11 +74,13 @@ export async function createPanelHost(): Promise<PanelHost> {
     if (tabId === state.tabId) void state.reload();
   });
   // Each question takes its time, so they are asked together: what is shown waits for all of them.
-  const [{ inTab, windowId, askedTab }, front, known] = await Promise.all([
+  const [{ inTab, windowId, askedTab }, front, known, policy] = await Promise.all([
     surroundings(),
     activeTab(undefined),
     readTabs(),
+    read('managed', null),
   ]);
+  const organisation = organisationOf(policy);
   const follow = !inTab && askedTab === null;
   onTabTurned(
     windowId,
@@ -100,6 +104,7 @@ export async function createPanelHost(): Promise<PanelHost> {
     surface: inTab ? 'tab' : isFirefox ? 'sidebar' : 'side-panel',
     report: () => state.report,
     focus: () => state.focus,
+    organisation: () => organisation,
     subscribe: (listener) => {
       state.listeners.add(listener);
       return () => state.listeners.delete(listener);

@@ -10,6 +10,16 @@ export async function allowedSites(): Promise<string[]> {
   return (granted?.origins ?? []).filter((origin) => !declared.has(origin)).sort();
 }
 
+/** The pattern for a site that a policy names as `mail.example.org`, `*.example.org` or by an address; else null. */
+export function policyPattern(site: unknown): string | null {
+  const named = typeof site === 'string' ? site.trim().toLowerCase() : '';
+  const address = /^[a-z]+:\/\//.test(named) ? named : `https://${named}`;
+  const pattern = sitePattern(URL.canParse(address) ? address : undefined);
+  return pattern && /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/.test(pattern)
+    ? pattern
+    : null;
+}
+
 /** The pattern to ask the browser for, so that all of the site at `url` is explained; null for no web site. */
 export function sitePattern(url: string | undefined): string | null {
   const address = URL.canParse(url ?? '') ? new URL(url ?? '') : null;

@@ -7,6 +7,7 @@ import { type Question, questions } from '../../knowledge/questions.ts';
 import { answersName, openQuestions, readAnswers, writeAnswers } from '../choose-model.ts';
 import { Advice } from '../parts/advice.tsx';
 import { usePanel } from '../parts/context.ts';
+import { OrganisationNote } from '../parts/organisation.tsx';
 
 interface QuestionProps {
   readonly question: Question;
@@ -102,6 +103,7 @@ export function ChooseView() {
   };
   return (
     <>
+      <OrganisationNote />
       {!kept && <p class="now plain">{text('panel_choose_lost')}</p>}
       {shows ? (
         <Advice answers={answers} onChange={() => setShows(false)} onReset={reset} />

@@ -15,6 +15,7 @@ import { Explanation } from '../parts/explanation.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { OnDemand } from '../parts/on-demand.tsx';
 import { type Openness, useOpenness } from '../parts/openness.ts';
+import { OrganisationNote } from '../parts/organisation.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ReportButton } from '../parts/report-button.tsx';
 import { RiskChip } from '../parts/risk.tsx';
@@ -128,6 +129,7 @@ export function PageView() {
   if (report && report.choices.length > 0) {
     return (
       <>
+        <OrganisationNote />
         <Shortcomings report={report} />
         <Choices report={report} />
         <ReportButton />
@@ -136,6 +138,7 @@ export function PageView() {
   }
   return (
     <>
+      <OrganisationNote />
       {report && <Shortcomings report={report} />}
       {isTopicId(id) && <TopicCard topic={id} provider={report?.provider ?? null} />}
       {!report && host.surface !== 'site' && (

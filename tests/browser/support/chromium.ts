@@ -2,7 +2,7 @@
 // as one more page.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Launch } from './adapter.ts';
 import { readNetLog } from './net-log.ts';
 import { drivePage, until } from './page-driver.ts';
@@ -38,6 +38,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
   });
   try {
     const id = launch.extensionFolder ? await browser.installExtension(launch.extensionFolder) : '';
+    if (launch.policy) await setPolicy(browser, id, launch.policy);
     const start = `chrome-extension://${id}/`;
     const tabs = new Set<Target>();
     const faults: string[] = [];
@@ -161,6 +162,26 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     await browser.close();
     throw error;
   }
+}
+
+// Through the browser's own page for trying out policies: a file in /etc would hold for every Chromium of the machine.
+async function setPolicy(browser: Browser, id: string, policy: object): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://policy/test');
+  const policies = Object.entries(policy).map(([name, value]) => ({
+    namespace: id,
+    name,
+    value,
+    level: 1,
+    scope: 1,
+    source: 2,
+  }));
+  await page.evaluate((json) => {
+    // What pages of the browser's own speak through; no extension has it.
+    const own = chrome as unknown as { send(name: string, args: readonly string[]): void };
+    own.send('setLocalTestPolicies', ['policies-set', json, '']);
+  }, JSON.stringify(policies));
+  await page.close();
 }
 
 // Hosts are named one by one: with a wildcard the browser's own calls to its maker would arrive at the server.

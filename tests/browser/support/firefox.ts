@@ -1,5 +1,5 @@
 // Firefox behind the common API: WebDriver BiDi for pages, the privileged scope for everything around them.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Launch } from './adapter.ts';
@@ -23,7 +23,11 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     protocolTimeout: 60_000,
     extraPrefsFirefox: preferences(launch),
     // Release builds obey the preference `services.settings.server` under this variable only.
-    env: { ...process.env, ...(launch.server && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }) },
+    env: {
+      ...process.env,
+      ...(launch.server && { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }),
+      ...(launch.policy && { HOME: await homeWithPolicy(launch) }),
+    },
     args: [
       `--width=${launch.size.width}`,
       `--height=${launch.size.height}`,
@@ -103,6 +107,17 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     await browser.close();
     throw error;
   }
+}
+
+// Firefox looks for managed storage in the home of the person, which is one of the test's own then.
+async function homeWithPolicy({ temporary, extensionFolder, policy }: Launch): Promise<string> {
+  const manifest = path.join(extensionFolder ?? '', 'manifest.json');
+  const { id } = JSON.parse(await readFile(manifest, 'utf8')).browser_specific_settings.gecko;
+  const folder = path.join(temporary, 'home', '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const stored = { name: id, description: 'policy', type: 'storage', data: policy };
+  await writeFile(path.join(folder, `${id}.json`), JSON.stringify(stored));
+  return path.join(temporary, 'home');
 }
 
 // Firefox sends no load event for extension pages, so page.goto would wait for ever.

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly hosts?: readonly string[];
   /** Firefox preferences. Chromium ignores them. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** What an organisation sets for the extension, as `storage.managed` gives it. */
+  readonly policy?: Readonly<Record<string, unknown>>;
   /** Further command line switches for this browser. */
   readonly args?: readonly string[];
   /** What pages learn from `prefers-color-scheme`. Default: what the browser says by itself, light when headless. */

@@ -108,6 +108,13 @@ describe('More', () => {
     expect(calls).toEqual(['inject in-page-panel.js']);
   });
 
+  it('tells the panel in the page first what the organisation says', async () => {
+    fake.storage.managed.items = { recommended: 'imap' };
+    receive({ ...more, place: 'in-page' }, page);
+    await settle();
+    expect(calls).toEqual(['inject function', 'inject in-page-panel.js']);
+  });
+
   it('opens in a tab when the page refuses too', async () => {
     fake.sidePanel.open.mockRejectedValueOnce(new Error('no user gesture'));
     fake.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission'));

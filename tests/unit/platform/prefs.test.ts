@@ -61,7 +61,7 @@ describe('preferences', () => {
 describe('policy', () => {
   it('is empty where the browser knows none', async () => {
     fake.storage.managed.broken = true;
-    expect(await readPolicy()).toEqual({});
+    expect(await readPolicy()).toEqual({ sites: [], organisation: null });
   });
 
   it('is read', async () => {
@@ -72,7 +72,8 @@ describe('policy', () => {
       link: 'https://help.example/',
     };
     fake.storage.managed.items = policy;
-    expect(await readPolicy()).toEqual(policy);
+    const { hints, ...organisation } = policy;
+    expect(await readPolicy()).toEqual({ hints, sites: [], organisation });
   });
 
   it('has no link that is not https, and no note that is too long', async () => {
@@ -81,8 +82,45 @@ describe('policy', () => {
       note: 'x'.repeat(301),
       recommended: 'both',
     };
-    const { link, note, recommended } = await readPolicy();
-    expect([link, note, recommended]).toEqual([undefined, undefined, undefined]);
+    expect((await readPolicy()).organisation).toBeNull();
+    fake.storage.managed.items = { link: 'http://help.example/', recommended: 'pop', note: ' ' };
+    expect((await readPolicy()).organisation).toEqual({
+      recommended: 'pop',
+      note: null,
+      link: null,
+    });
+  });
+
+  it('names sites by name or address, and drops what is no site or all sites', async () => {
+    fake.storage.managed.items = {
+      sites: [
+        ...[
+          'mail.example.org',
+          'https://post.example.org/webmail?x#y',
+          '*.example.net',
+          'intranet',
+        ],
+        ...['Mail.Example.org', '*', '*.org', 'http://plain.example', '<all_urls>', '', null, 7],
+      ],
+    };
+    expect((await readPolicy()).sites).toEqual([
+      'https://*.example.net/*',
+      'https://intranet/*',
+      'https://mail.example.org/*',
+      'https://post.example.org/*',
+    ]);
+  });
+
+  it('is whole, whatever an administrator wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.anything(), async (rubbish, sites) => {
+        fake.storage.managed.items = { recommended: rubbish, note: rubbish, link: rubbish, sites };
+        const policy = await readPolicy();
+        expect(Array.isArray(policy.sites)).toBe(true);
+        const link = policy.organisation?.link ?? 'https://';
+        expect(link.startsWith('https://')).toBe(true);
+      }),
+    );
   });
 });
 
