@@ -12,10 +12,10 @@ export const ca: Lexicon = {
   allow:
     'permet|permit|permès|permes|permiti|accepta|accept|autoritz|concedi|concedeix|deixa que|deixeu que|deixar que|dona accés|donar accés|consent|admet|pot$|poden$|ofereix',
   forbid:
-    'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix',
+    'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix|no ho permet|no ho autoritz',
   keep: "conserv|mantén|mantin|manté|manten|deixa * al|deixa * a la|deixa * en|deixa * als|deixar|deixeu|deixa$|desa * còpia|desa una|guard|preserv|reté|retenir|reten|roman|emmagatzem|queda|no esborr|no elimin|no suprim|no suprimeixis|no suprimiu|sense esborrar|sense eliminar|sense suprimir|mai no esborr|mai no elimin|mai no suprim|no s'esborr|no s'elimin|no se suprim|deixa els|deixa el|deixa les|deixa una|deixa la còpia|deixa còpia",
   remove:
-    'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu',
+    'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu|tret$|tregu',
   archive: 'arxiv|arxiu$',
   move: 'mou$|moure|mogui|moveu|moviment|trasllad|desplaça|envia * a la paperera|passa * a',
   mark: "marca|marqu|marcar|etiqueta com|assenyal|senyal|marca'ls",
@@ -65,7 +65,7 @@ export const ca: Lexicon = {
   appPassword:
     "contrasenya d'aplicaci|contrasenyes d'aplicaci|contrasenya de l'aplicaci|contrasenya per a l'aplicaci|contrasenya per a aplicaci|contrasenyes per a aplicaci|contrasenya per a * aplicaci|contrasenyes per a * aplicaci|contrasenya específic|contrasenyes específ|contrasenya d'app|contrasenyes d'app|contrasenya de dispositiu|contrasenyes de dispositiu|contrasenya per a * dispositiu|contrasenya per a * programa|contrasenyes per a * programa|contrasenya per al programa|contrasenya per a * client|contrasenya extern|contrasenyes extern|contrasenya de client|codi d'autorització|codis d'autorització|clau d'aplicaci|claus d'aplicaci|contrasenya de tercers|contrasenya * aplicaci|contrasenyes * aplicaci",
   lessSecure:
-    'menys segur|no segur|insegur|autenticació bàsic|autenticació simple|autenticació senzill|autenticació heretad|autenticació antiga|autentificació bàsic|heretat|heretades|antiquat|obsolet|protocols antics|text pla|text net|text clar|contrasenya normal|contrasenya simple|contrasenya sense xifr|contrasenya no xifr|només contrasenya|només amb contrasenya|legacy|contrasenya, transmesa',
+    'menys segur|no segur|insegur|autenticació bàsic|autenticació simple|autenticació senzill|autenticació heretad|autenticació antiga|autentificació bàsic|heretat|heretades|antiquat|obsolet|protocols antics|text pla|text net|text clar|contrasenya normal|contrasenya simple|contrasenya sense xifr|contrasenya no xifr|només contrasenya|només amb contrasenya|legacy|contrasenya, transmesa|contrasenya senzilla',
   modernAuth:
     'autenticació modern|autentificació modern|inici de sessió modern|oauth|xoauth|token|testimoni|inicia sessió amb google|inicia sessió amb microsoft|inici de sessió amb google|inici de sessió amb microsoft|iniciar sessió amb',
   auth: 'autentic|autentif|inici de sessió|inicia sessió|iniciar sessió|identific|login|auth$|autoritz|verific|valida',

@@ -10,8 +10,8 @@ export const en: Lexicon = {
     'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use|no pop|no imap',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
-    'forbid|block|deny|prevent|disallow|do not allow|do not let|do not permit|not allow|never allow|prohibit|refus|ignor|deni|reject',
-  keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|do not delet|do not remov|not delet|not remov|never delet|never remov|without delet|without remov',
+    'forbid|block|deny|prevent|disallow|do not let|not allow|never allow|prohibit|refus|ignor|deni|reject|not permit',
+  keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|not delet|not remov|never delet|never remov|without delet|without remov',
   remove:
     'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it|trash$ the',
   archive: 'archiv',
@@ -27,7 +27,7 @@ export const en: Lexicon = {
   forward: 'forward|redirect',
   create: 'creat|generat|make|manag|new$|add|set up|get$|request|obtain',
   require: 'requir|only|restrict|must|mandatory|enforc|force',
-  limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped',
+  limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped|largest',
   use: 'use|using|through|via|over$',
 
   yes: 'yes$',
@@ -56,7 +56,7 @@ export const en: Lexicon = {
   appPassword:
     'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|one time app password|third party password|password for app|password for mail|passwords for app|passwords for mail|passwords for external|password for external|password for third|passwords for third|app key|authentication token|app token|client token',
   lessSecure:
-    'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password',
+    'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password|basic sign in',
   modernAuth:
     'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
   auth: 'authenticat|authentification|sign in|login|log in|auth$',
@@ -71,7 +71,7 @@ export const en: Lexicon = {
 
   all: 'all$|every|entire|whole|full$|complete$',
   fromNow:
-    'from now|from today|from this point|from this moment|new mail|new messages|new e mail|new email|only new|newly|future|arriv|starting now|beginning now|after enabling|after activation|received after|since now|incoming from now|new only|new incoming|from here on|henceforth|going forward|onwards|as of now|as of today|upcoming',
+    'from now|from today|from this point|from this moment|new mail|new messages|new e mail|new email|only new|newly|future|arriv|starting now|beginning now|after enabling|after activation|received after|since now|new only|new incoming|from here on|henceforth|going forward|onwards|as of now|as of today|upcoming',
   past: 'already|old$|older|even if|past$|previous|existing|including|histor|since the beginning|from the beginning',
   immediately:
     'immediate|at once|right away|instant|straight away|as soon as|promptly|automatic|auto$|directly|now$',
@@ -87,6 +87,6 @@ export const en: Lexicon = {
     'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
   local:
     'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|from local|on your computer|in your mail program|on client|on the client',
-  not: 'not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
+  not: 'do not$|not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
   common: 'the$|and$|of$|to$|for$|your$|you$|this$|is$|with$|when$|from$|on$|in$|a$|are$|not$',
 };

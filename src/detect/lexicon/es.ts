@@ -13,7 +13,7 @@ export const es: Lexicon = {
     'permis|autoriz|dejar que|deja que|deje que|acept|conced|consent|otorg|pueden|pueda|permit',
   forbid:
     'prohib|bloque|deneg|denieg|imped|impid|rechaz|no permit|no autoriz|no dejar que|no deje que|no acept|no conced|no pueden|no puedan|nunca permit|no se permit|no * permita|evitar que|restring|restricc|vetar|vetad',
-  keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv',
+  keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv|dejarl',
   remove:
     'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$',
   archive: 'archívalo|archiv',
@@ -33,7 +33,7 @@ export const es: Lexicon = {
   require:
     'requer|requier|exig|exij|oblig|solo|sólo|solamente|únicamente|unicamente|exclusiv|necesari|necesit|debe$|deben$|restring|restricc|imponer|forzar|fuerz|imprescind',
   limit:
-    'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite',
+    'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite|a lo más',
   use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$',
 
   yes: 'sí$|si$',
@@ -65,7 +65,7 @@ export const es: Lexicon = {
   appPassword:
     'contraseña * aplicaci|contraseñas * aplicaci|contraseña * app|contraseñas * app|contraseña específica|contraseñas específicas|contraseña para * programa|contraseñas para * programa|contraseña para * cliente|contraseñas para * cliente|contraseña externa|contraseñas externas|contraseña * dispositivo|contraseñas * dispositivo|contraseña de terceros|contraseñas de terceros|contraseña de cliente|código de autorización|codigo de autorizacion|códigos de autorización|clave * aplicaci|claves * aplicaci|clave de app|claves de app',
   lessSecure:
-    'menos segur|poco segur|insegur|no segur|autenticación básica|autenticacion basica|autenticación heredada|autenticación simple|autenticación antigua|texto plano|texto sin formato|texto sin cifrar|texto claro|contraseña normal|solo contraseña|sólo contraseña|solo con contraseña|inicio de sesión básico|heredad|contraseña sin cifrar|contraseña plana|protocolos antiguos',
+    'menos segur|poco segur|insegur|no segur|autenticación básica|autenticacion basica|autenticación heredada|autenticación simple|autenticación antigua|texto plano|texto sin formato|texto sin cifrar|texto claro|contraseña normal|solo contraseña|sólo contraseña|solo con contraseña|inicio de sesión básico|heredad|contraseña sin cifrar|contraseña plana|protocolos antiguos|contraseña simple|contraseña sencilla|contraseña habitual',
   modernAuth:
     'autenticación moderna|autenticacion moderna|inicio de sesión moderno|token|iniciar sesión con google|iniciar sesión con microsoft|basada en token|oauth|xoauth',
   auth: 'autentic|autentif|identific|iniciar sesión|inicio de sesión|inicia sesión|inicie sesión|acceder con|ingresar|validaci|login|log in|auth$',
@@ -94,7 +94,7 @@ export const es: Lexicon = {
   interval:
     'minuto|hora$|horas$|cada$|frecuenc|con qué frecuencia|periodo|período|periodic|diari|programaci|sondeo|cada cuánto|horari|min$|interval',
   expunge:
-    'expurg|eliminación automática|eliminacion automatica|borrado automático|borrado automatico|autoelimin|autoborr|auto elimin|auto borr|eliminar automática|elimin * automática|borr * automática|purga automática|purgar automática|purgado automático|depuración automática|auto expunge|autoexpunge|purga inmediata|vaciado automático|supresión automática|expung|compactar',
+    'expurg|eliminación automática|eliminacion automatica|borrado automático|borrado automatico|autoelimin|autoborr|auto elimin|auto borr|eliminar automática|elimin * automática|borr * automática|purga automática|purgar automática|purgado automático|depuración automática|auto expunge|autoexpunge|purga inmediata|vaciado automático|supresión automática|expung|compactar|quit * automátic|quit * automatic|borr * automátic',
   deleted:
     'como eliminad|como borrad|como suprimid|marcado para elimin|marcados para elimin|marcado para borr|marcados para borr|marcad * eliminad|mensajes eliminados|mensaje eliminado|correos eliminados|mensajes borrados|correo eliminado|eliminado$|eliminados$|borrado$|borrados$|eliminado y|elimino|borro$|para su eliminación|para eliminar$|entrantes eliminados|cuando elimin|cuando se elimin|al eliminar|al borrar',
   local:

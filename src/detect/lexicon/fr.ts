@@ -15,7 +15,7 @@ export const fr: Lexicon = {
     "interdi|bloqu|empêch|empech|défendre|proscri|ne pas autoris|n'autoris|non autoris|pas autoris|ne pas permett|ne permet|ne pas laisser|ne pas accept|ne peuvent pas|ne * pas autoris|ne jamais autoris|rejet|restreindre|refus",
   keep: "conserv|gard|laiss|préserv|stock|sauvegard|rest|retenir|retien|sans supprim|sans effac|sans retirer|sans les supprim|ne pas supprim|ne pas effac|ne pas enlev|ne pas retirer|ne jamais supprim|ne jamais effac|ne * pas supprim|ne * pas effac|non supprim|pas supprimé|ne seront pas supprim|n'effac|ne supprim|maintenir|maintien|maintenu",
   remove:
-    'supprim|suppression|effac|enlev|retir|élimin|vider|videz|nettoy|détrui|jeter|autosuppression|désencombr|purg',
+    'supprim|suppression|effac|enlev|retir|élimin|vider|videz|nettoy|détrui|jeter|autosuppression|désencombr|purg|vide$|vidée$',
   archive: 'archiv',
   move: 'déplac|transfér|placer|placez|mettre dans|mettre à la|mettre * corbeille|envoyer à la|envoyer dans|mettre|hors$',
   mark: 'marqu|signal|indiqu|comme lu|étant lu|annot|drapeau',
@@ -95,12 +95,12 @@ export const fr: Lexicon = {
   interval:
     'mn$|heure|fréquen|périod|combien de temps|délai|souvent|quotidien|horaire|planif|cadence|chaque|toutes les * min|toutes les * heure|tous les * jour|toutes les x|toutes les n|minute|min$|interval',
   expunge:
-    'purge auto|suppression auto|autosuppression|auto supprim|supprimer auto|supprim * automatique|effac * automatique|effacement auto|nettoyage auto|purger imméd|purge imméd|suppression imméd|auto expunge|autopurge|suppression définitive auto|expung|compact|expurg',
+    'purge auto|suppression auto|autosuppression|auto supprim|supprimer auto|supprim * automatique|effac * automatique|effacement auto|nettoyage auto|purger imméd|purge imméd|suppression imméd|auto expunge|autopurge|suppression définitive auto|expung|compact|expurg|retir * automatique|enlev * automatique',
   deleted:
     'comme supprim|marqué supprim|marqués supprim|marqué comme supprim|marqués comme supprim|marqué pour supp|marqués pour supp|à supprimer|comme effac|messages supprimés|message supprimé|mails supprimés|courriels supprimés|supprimés$|supprimé$|supprimée$|supprimées$|effacé$|effacés$|je supprime|supprimé et|entrants supprimés|si je supprime|quand je supprime',
   local:
     "sur cet ordinateur|sur mon ordinateur|sur l'ordinateur|sur votre ordinateur|sur ce poste|sur cet appareil|sur l'appareil|sur mon appareil|dans le client|dans l'application|dans le logiciel|dans mon logiciel|dans votre logiciel|dans le programme|de la boîte de réception|dans thunderbird|dans outlook|ici$|par le client|depuis l'app|depuis le logiciel|sur le client|par le logiciel|local",
-  not: "ne$|n'|pas$|non$|jamais|sans$|aucun|empêch|désactiv|ni$|plus$|interdi|stopp",
+  not: "ne$|n'|pas$|non$|jamais|sans$|aucun|empêch|désactiv|ni$|interdi|stopp|ne plus",
   common:
     "le$|la$|les$|et$|de$|des$|du$|un$|une$|pour$|dans$|sur$|avec$|est$|vous$|votre$|vos$|ce$|à$|au$|que$|qui$|par$|l'|d'",
 };

@@ -13,9 +13,9 @@ export const id: Lexicon = {
     'izinkan|ijinkan|diizinkan|mengizinkan|izin$|ijin$|bolehkan|boleh$|dibolehkan|perbolehkan|diperbolehkan|memperbolehkan|terima$|setujui|beri akses|berikan akses|beri izin|memberi akses|dapat$|otorisasi|biarkan * menghapus|biarkan * mengakses|biarkan aplikasi|biarkan perangkat|benarkan|dibenarkan',
   forbid:
     'larang|dilarang|melarang|blokir|diblokir|memblokir|cegah|mencegah|dicegah|tolak|ditolak|menolak|jangan izinkan|jangan ijinkan|tidak diizinkan|tidak diijinkan|tidak mengizinkan|tidak boleh|jangan biarkan|tidak dapat|tidak bisa|jangan perbolehkan|tidak diperbolehkan|tidak memperbolehkan|jangan pernah izinkan|halangi|sekat|jangan benarkan|tidak dibenarkan',
-  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam',
+  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam|biarkan',
   remove:
-    'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang|padam',
+    'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang|padam|dikosongkan',
   archive: 'arsip|arkib',
   move: 'pindah|pindahkan|dipindahkan|memindahkan|pemindahan|alihkan ke|kirim * ke folder|kirim * ke tempat sampah',
   mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera',

@@ -13,7 +13,7 @@ export const it: Lexicon = {
     'consent|permett|permess|autorizz|accett|concedi|conceder|concess|lascia che|lasciare che|ammett|ammess|possono|può$|approv',
   forbid:
     'vieta|blocc|nega$|negare|negat|impedi|rifiut|respingi|proib|non consent|non permett|non autorizz|non accett|non lasciare che|non conced|non possono|non * consentire|non ammess|non ammett|mai consent|limita l|evita che|evitare che|inibi',
-  keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod',
+  keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod|lasciali|lascialo|lasciale|lasciala',
   remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur',
   archive: 'archivi',
   move: 'spost|muov|trasferisci * in|trasferire * in|invia al cestino|metti',
@@ -22,7 +22,7 @@ export const it: Lexicon = {
   fetch:
     'scaric|recuper|prelev|ricev|ricezion|ottien|ottener|import|raccogli|raccolt|acced|access|consult|download|trasferi|ritir|acquisi|popp|estra',
   check: 'controll|verific|aggiorn|sincronizz|consult|ricerc|cerca|sync$|interroga|poll|esamin',
-  add: 'aggiung|aggiunt|colleg|import|connett|associa|nuov|crea$|creare|inserisc|registra|abbina',
+  add: 'aggiung|aggiunt|colleg|import|connett|associa|nuov|crea$|creare|inserisc|registra|abbina|connession',
   show: 'mostr|visualizz|visibil|sottoscri|iscri|elenc|appar|esponi|vedi',
   include: 'inclu|compres|anche|persino|perfino|nonché|insieme|ivi',
   forward: 'inoltr|reindirizz|redirezion|rinvi|devia|trasmetti',
@@ -61,7 +61,7 @@ export const it: Lexicon = {
   appPassword:
     'password * app|password * applicazion|password per app|password app|password specific|password * dispositiv|password * programm|password * client|password estern|password per terze|password di terze|password dedicat|password * software|codice di autorizzazione|codici di autorizzazione|codice app|chiave applicazione|password secondaria|password per servizi esterni',
   lessSecure:
-    'meno sicur|poco sicur|non sicur|insicur|autenticazione di base|autenticazione base|autenticazione basic|autenticazione semplice|autenticazione legacy|vecchia autenticazione|protocolli legacy|protocolli obsoleti|testo in chiaro|in chiaro|password normale|solo password|accesso di base|legacy|obsolet|password non criptata|testo semplice',
+    'meno sicur|poco sicur|non sicur|insicur|autenticazione di base|autenticazione base|autenticazione basic|autenticazione semplice|autenticazione legacy|vecchia autenticazione|protocolli legacy|protocolli obsoleti|testo in chiaro|in chiaro|password normale|solo password|accesso di base|legacy|obsolet|password non criptata|testo semplice|password semplice|password abituale',
   modernAuth:
     'autenticazione moderna|accesso moderno|oauth|xoauth|token|accedi con google|accedi con microsoft|accesso con google',
   auth: 'autentic|accedi$|accedi con|accesso con|login|log in|identific|auth$|accesso al|entra$|credenzial|effettua l',

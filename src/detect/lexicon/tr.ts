@@ -13,7 +13,7 @@ export const tr: Lexicon = {
     'izin ver|izinli|müsaade|kabul et|yetki ver|yetkilendir|onayla|olanak tanı|izin$|imkan|erişime aç|kullanabilsin|silebilir|kullanabilir',
   forbid:
     'izin verme$|izin vermeyin|izin verilmesin|izin verilmez|izin verilmiyor|izin vermiyor|izin yok|engelle|yasak|reddet|blok|önle|kısıtla|izin verilmeyen|asla izin|kullanamaz|silemez|izin vermeme',
-  keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$',
+  keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$|tutma|tutar|orada bırak',
   remove: 'sil$|silin|silm|sile|sildi|kaldır|temizle|boşalt|yok et|imha|çıkar$|çıkarın|at$|silip',
   archive: 'arşiv',
   move: 'taşı|aktar|gönder * çöp|çöp kutusuna gönder|çöp kutusuna at',
@@ -58,7 +58,7 @@ export const tr: Lexicon = {
   appPassword:
     'uygulama parola|uygulama şifre|uygulama özel|uygulamaya özel|uygulamaya özgü|uygulama için parola|uygulama için şifre|uygulamalar için parola|uygulamalar için şifre|uygulamalara özel|program parola|program şifre|programlar için parola|programlar için şifre|istemci parola|istemci şifre|aygıt parola|aygıt şifre|cihaz parola|cihaz şifre|harici parola|harici şifre|harici uygulama * şifre|harici uygulama * parola|yetkilendirme kodu|üçüncü taraf parola|üçüncü taraf şifre|tek kullanımlık uygulama|dış uygulama * parola|dış uygulama * şifre',
   lessSecure:
-    'daha az güven|az güven|güvenli olmayan|güvensiz|güvenliği düşük|temel kimlik doğrulama|temel doğrulama|temel yetkilendirme|basit kimlik|basit doğrulama|eski kimlik|eski protokol|eski yöntem|düz metin|normal parola|normal şifre|yalnızca parola|sadece şifre|sadece parola|şifrelenmemiş parola|legacy|açık metin',
+    'daha az güven|az güven|güvenli olmayan|güvensiz|güvenliği düşük|temel kimlik doğrulama|temel doğrulama|temel yetkilendirme|basit kimlik|basit doğrulama|eski kimlik|eski protokol|eski yöntem|düz metin|normal parola|normal şifre|yalnızca parola|sadece şifre|sadece parola|şifrelenmemiş parola|legacy|açık metin|basit parola|basit şifre|düz parola',
   modernAuth:
     'modern kimlik|modern doğrulama|modern oturum|modern yetki|oauth|xoauth|token|belirteç|jeton|google ile oturum|google ile giriş|microsoft ile oturum',
   auth: 'kimlik doğrula|doğrula|oturum|giriş yap|giriş$|login|yetkilendir|auth$|kimlik bilgi',
@@ -91,7 +91,7 @@ export const tr: Lexicon = {
     'silinmiş|silindi|silinen|silinecek|silinmek üzere|silme işaretli|silinmesi için|sildiğim|silersem|silinirse',
   local:
     'yerel|lokal|bu bilgisayar|bilgisayarımda|bilgisayarınızda|bilgisayarda|bu aygıt|bu cihaz|cihazda|aygıtta|cihazımda|istemcide|uygulamada|programda|programımda|programınızda|posta programı|gelen kutusundan|thunderbirdde|outlookta|burada|istemci tarafından',
-  not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$|sınırlama$|sınırlamayın|sınırsız',
+  not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$|sınırlama$|sınırlamayın|sınırsız|silinmesin$|kaldırılmasın$|silmesin$|kaldırmasın$',
   common:
     've$|bir$|bu$|için$|ile$|olarak$|daha$|da$|de$|en$|her$|veya$|tüm$|ise$|gibi$|sonra$|kadar$|olan$|değil|posta',
 };
