@@ -52,6 +52,7 @@ function topicsOnPages() {
 export async function readCoverage() {
   const knowledge = await import('../src/knowledge/index.ts');
   const { combinations, dimensions, myths, options, terms, topics, topicText } = knowledge;
+  const { datesThatMatter, questions, timeline } = knowledge;
   const tests = filesIn('tests/unit/knowledge', /\.test\.tsx?$/).map((name) => ({
     name,
     text: read(name),
@@ -107,6 +108,26 @@ export async function readCoverage() {
       rows: terms.map((one) =>
         row({ ...one, sources: ['-'] }, [one.name, one.text], ['unit/panel/term-links']),
       ),
+    },
+    {
+      title: 'Questions',
+      rows: questions.map(({ id, text, answers }) =>
+        row(
+          { id, sources: ['-'] },
+          [text, ...answers.flatMap((one) => [one.text, ...(one.reason ? [one.reason] : [])])],
+          ['unit/panel/choose-model'],
+        ),
+      ),
+    },
+    {
+      title: 'Dates',
+      rows: [...timeline, ...datesThatMatter].map((one) => {
+        const standard = one.rfc ? `RFC ${one.rfc}` : null;
+        const id = `${one.date} ${standard ?? one.text.replace(/^time_[a-z]+_/, '')}`;
+        // Of a standard that is no source of its own, its number is the source.
+        const sources = one.sources.length > 0 || !standard ? one.sources : [standard];
+        return row({ ...one, id, sources }, [one.text], ['unit/panel/learn-model']);
+      }),
     },
   ];
   return { sections, messages: JSON.parse(read('extension/_locales/en/messages.json')) };

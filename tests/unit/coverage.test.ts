@@ -16,6 +16,8 @@ describe('the coverage table', async () => {
       'Dangerous combinations': 22,
       Claims: 32,
       Words: 28,
+      Questions: 6,
+      Dates: 45,
     });
   });
 
