@@ -16,6 +16,7 @@ import { minifiedCss } from './tools/build/minified-css.mjs';
 import { noInnerHtml } from './tools/build/no-inner-html.mjs';
 import { buildPageBundles } from './tools/build/page-bundles.mjs';
 import { buildInPagePanel, buildPanelPage } from './tools/build/panel.mjs';
+import { polyfillAsIs } from './tools/build/polyfill-as-is.mjs';
 import { conceptCodes, shortLexicon } from './tools/build/short-concepts.mjs';
 import { buildSite } from './tools/build/site.mjs';
 import { dataFiles, readLexicons, readProviders } from './tools/build/sources.mjs';
@@ -60,7 +61,7 @@ export function scriptOptions(define) {
     // Names of chunks depend on paths; a linked node_modules must not change them.
     preserveSymlinks: true,
     loader: { '.css': 'text' },
-    plugins: [noInnerHtml, dataModules, minifiedCss],
+    plugins: [noInnerHtml, dataModules, minifiedCss, polyfillAsIs],
     legalComments: 'none',
     logLevel: 'error',
     absWorkingDir: root,
