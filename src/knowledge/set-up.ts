@@ -59,7 +59,8 @@ function settingOf(choice: ReportedChoice, holds: boolean): Setting | null {
 /** What to set on the page of `report` for `outcome`, in the order of doing. Empty where the page offers nothing. */
 export function settingsFor(outcome: OutcomeId, report: PageReport | null): readonly Setting[] {
   const choices = knownChoices(report);
-  return wishes[outcome].flatMap(([topic, holds]) =>
+  const wanted = Object.hasOwn(wishes, outcome) ? wishes[outcome] : [];
+  return wanted.flatMap(([topic, holds]) =>
     choices
       .filter((choice) => choice.topic === topic)
       .flatMap((choice) => settingOf(choice, holds) ?? []),
@@ -81,5 +82,5 @@ const programs: Readonly<Record<OutcomeId, readonly MessageKey[]>> = {
 
 /** What to do in the mail program for `outcome`, in the order of doing. */
 export function programSteps(outcome: OutcomeId): readonly MessageKey[] {
-  return programs[outcome];
+  return Object.hasOwn(programs, outcome) ? programs[outcome] : [];
 }

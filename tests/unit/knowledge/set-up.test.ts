@@ -61,6 +61,10 @@ describe('settingsFor', () => {
       expect(settingsFor(outcome, null)).toEqual([]);
       expect(settingsFor(outcome, { choices: 7 } as unknown as PageReport)).toEqual([]);
     }
+    for (const stranger of ['JMAP', '__proto__'] as unknown as (typeof outcomeIds)[number][]) {
+      expect(settingsFor(stranger, page)).toEqual([]);
+      expect(programSteps(stranger)).toEqual([]);
+    }
   });
 });
 
