@@ -13,11 +13,14 @@ import {
 } from '../detect/dom.ts';
 import { textOf } from '../detect/reading.ts';
 import { isStrip } from '../detect/rows.ts';
+import { normalise } from '../detect/text.ts';
 import { childElementsOf } from './nodes.ts';
+import { namesMail } from './parts.ts';
 
 const heading = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,dt,thead,[role=heading]';
-/** Longest text before a group that is taken for its title. */
+/** Longest text before a group that is taken for its title, and for a note on it that names a protocol of mail. */
 const maxTitle = 80;
+const maxNote = 240;
 
 const hasSetting = (element: Element) =>
   isSetting(element) || all(element, 'input,select,textarea,[role]').some(isSetting);
@@ -59,7 +62,13 @@ export function headingsBefore(
 // Cells before in the row, a row that only holds text, and the nearest short line without anything to press.
 function isTitle(sibling: Element, titled: boolean): boolean {
   const text = textOf(sibling);
-  if (text === '' || text.length > maxTitle) return false;
+  if (text === '' || text.length > maxNote) return false;
+  const isNote = namesMail(normalise(text));
+  if (
+    !isNote &&
+    (text.length > maxTitle || (text.includes('\n') && !/^t[dhr]$/.test(tag(sibling))))
+  )
+    return false;
   if (/^t[dhr]$/.test(tag(sibling))) return true;
   return (
     !titled && all(sibling, 'a,button,[role=button]').length === 0 && attr(sibling, 'role') === ''

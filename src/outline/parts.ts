@@ -2,7 +2,16 @@
 // and the way from the page to them. Everything else stays out.
 
 import { ancestors, isVisible, standsOutside, walkChoices } from '../detect/choices.ts';
-import { all, closest, hasAttr, isControl, isSetting, parentOf, tag } from '../detect/dom.ts';
+import {
+  all,
+  closest,
+  first,
+  hasAttr,
+  isControl,
+  isSetting,
+  parentOf,
+  tag,
+} from '../detect/dom.ts';
 import { Groups } from '../detect/group.ts';
 import { LongLists } from '../detect/long-list.ts';
 import { accessibleName, lastResortName } from '../detect/name.ts';
@@ -25,6 +34,12 @@ const maxMeant = 120;
 /** A group of more controls, or with more text, is more than a group of settings. */
 const maxControls = 40;
 const maxGroupText = 3000;
+/** The same where nothing but a plain box holds them. */
+const maxLooseControls = 20;
+const maxLooseText = 1500;
+/** Parts of a page in which other things than settings stand. */
+const elsewhere =
+  'nav,aside,footer,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],[role=tree],[role=menubar]';
 
 const border =
   'fieldset,form,section,article,dialog,details,table,[role=group],[role=radiogroup],[role=region],[role=dialog],[role=tabpanel],[role=form]';
@@ -52,8 +67,12 @@ function* meantOn(document: Document): Generator<Element> {
 const controls = 'input,select,textarea,button,a,[role]';
 
 function isGroup(element: Element): boolean {
-  const inside = all(element, controls).filter(isControl);
-  return inside.length <= maxControls && (allTextOf(element) ?? '').length <= maxGroupText;
+  const isBordered = closest(element, border) === element;
+  const inside = all(element, controls).filter(isControl).length;
+  const text = (allTextOf(element) ?? '').length;
+  return isBordered
+    ? inside <= maxControls && text <= maxGroupText
+    : inside <= maxLooseControls && text <= maxLooseText && first(element, elsewhere) === null;
 }
 
 /** The group around a control: up to the next border that is no larger than a group of settings. */
@@ -99,6 +118,11 @@ export function partsOf(document: Document, found: readonly Element[]): Parts {
 
 const hostOf = (node: Node): Node | null =>
   node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null;
+
+/** Whether `element` is a part of the page in which other things than settings stand. */
+export function standsApart(element: Element): boolean {
+  return closest(element, elsewhere) === element;
+}
 
 /** Whether nothing of `element` is for an outline: writing, quoted words, mail, media, and what we put there. */
 export function isLeftOut(element: Element): boolean {

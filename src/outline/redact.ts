@@ -30,8 +30,9 @@ const token = /[A-Za-z0-9+/_=~.:-]{8,}/g;
 const grouped = /(?<![\p{L}\p{N}])[a-z0-9]{4}(?:[- ][a-z0-9]{4}){2,}(?![\p{L}\p{N}])/giu;
 
 const ports = new Set(['25', '110', '143', '465', '587', '993', '995', '2525']);
+/** Names of protocols and the like, with a version. Bounded, since a page chooses what it is tried on. */
 const technical =
-  /^(?:(?:pop|imap|smtp|tls|ssl|starttls|oauth|http|utf|iso|sha|md|v|rev)s?-?\d{0,4}(?:[.-]\d{1,2}){0,3}(?:rev\d)?[/_.:+=~-]?)+$/i;
+  /^(?:(?:pop|imap|smtp|tls|ssl|starttls|oauth|http|utf|iso|sha|md|rev|v)s?){1,3}\d{0,4}(?:rev\d)?$|^\d{1,4}$/i;
 
 /** The page's host names: the provider's own stay, of others only the kind of server is told. */
 function hostFor(found: string, { domains }: Rules): string {
@@ -47,10 +48,15 @@ function numberFor(found: string): string {
   return gone;
 }
 
+// "POP3/IMAP/Exchange/CardDAV": names of services, each short and without digits of its own.
+const isPlain = (word: string) =>
+  word.split(/[_.:+=~-]/).every((part) => technical.test(part)) ||
+  (/^[A-Za-z]{0,12}$/.test(word) && (word.match(/[a-z](?=[A-Z])/g)?.length ?? 0) < 2);
+
 /** Whether a run of letters and digits is a key, a code or an id rather than a word. */
 export function looksSecret(run: string): boolean {
   const word = run.replace(/^[.:=/_~+-]+|[.:=/_~+-]+$/g, '');
-  if (technical.test(word)) return false;
+  if (word.split('/').every(isPlain)) return false;
   const digits = word.replace(/\D/g, '').length;
   const letters = word.replace(/[^A-Za-z]/g, '');
   if (digits > 4 || (digits >= 2 && letters.length >= 2 && word.length >= 10)) return true;
@@ -80,11 +86,14 @@ function withoutNames(text: string, names: readonly string[]): string {
 
 /** The text of a label or heading without what may be a person's. Total. */
 export function redactText(text: string, rules: Rules): string {
-  const plain = text
+  const whole = text
     .slice(0, maxBlock * 8)
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/[\p{Cc}\s]+/gu, ' ');
+  // A word cut in two could not be told for what it is.
+  const plain =
+    whole.length > maxBlock * 2 ? whole.slice(0, maxBlock * 2).replace(/\S*$/, '') : whole;
   const clean = withoutNames(plain, rules.names)
     .replace(grouped, codeFor)
     .replace(link, '(link)')

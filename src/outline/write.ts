@@ -17,7 +17,7 @@ import { inline } from '../detect/reading.ts';
 import { type Attributes, quoted, tagFor } from './attributes.ts';
 import { headingsBefore } from './headings.ts';
 import { allTextOf, childElementsOf, childNodesOf } from './nodes.ts';
-import { isLeftOut, type Parts } from './parts.ts';
+import { isLeftOut, type Parts, standsApart } from './parts.ts';
 import { type Rules, redactText } from './redact.ts';
 import type { Rows } from './rows.ts';
 
@@ -134,6 +134,7 @@ export class Writer {
 
   #isWanted(element: Element): boolean {
     const { rows, parts } = this.#options;
+    if (standsApart(element) && !parts.way.has(element) && !parts.groups.has(element)) return false;
     return !isLeftOut(element) && !rows.isSpare(element) && isShown(element, parts.way);
   }
 
