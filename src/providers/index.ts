@@ -19,6 +19,7 @@ import { mailboxOrg } from './mailbox-org.ts';
 import { mailru } from './mailru.ts';
 import { naver } from './naver.ts';
 import { netease } from './netease.ts';
+import { o2 } from './o2.ts';
 import { outlookCom } from './outlook-com.ts';
 import { owaM365 } from './owa-m365.ts';
 import { products } from './product.ts';
@@ -63,6 +64,7 @@ export const providers: readonly Provider[] = [
   mailru,
   naver,
   ...netease,
+  o2,
   outlookCom,
   owaM365,
   proton,

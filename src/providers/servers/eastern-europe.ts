@@ -17,21 +17,6 @@ export const easternEurope = [
     lastSeen: '2024-11-01',
     servers: { imap: imaps('poczta.interia.pl'), smtp: smtps('poczta.interia.pl') },
   }),
-  // Access for mail programs has to be switched on; only the help page's name was seen.
-  defineProvider({
-    ...knownByServers,
-    id: 'o2-pl',
-    name: 'o2 Poczta',
-    hosts: ['poczta.o2.pl'],
-    pop: 'switch',
-    imap: 'switch',
-    userName: 'local-part',
-    servers: {
-      imap: imaps('poczta.o2.pl'),
-      pop: pop3s('poczta.o2.pl'),
-      smtp: smtps('poczta.o2.pl'),
-    },
-  }),
   defineProvider({
     ...knownByServers,
     id: 'onet',
