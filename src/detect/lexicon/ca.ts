@@ -12,10 +12,10 @@ export const ca: Lexicon = {
   allow:
     'permet|permit|permès|permes|permiti|accepta|accept|autoritz|concedi|concedeix|deixa que|deixeu que|deixar que|dona accés|donar accés|consent|admet|pot$|poden$|ofereix',
   forbid:
-    'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix|no ho permet|no ho autoritz',
+    'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix|no ho permet|no ho autoritz|no permes',
   keep: "conserv|mantén|mantin|manté|manten|deixa * al|deixa * a la|deixa * en|deixa * als|deixar|deixeu|deixa$|desa * còpia|desa una|guard|preserv|reté|retenir|reten|roman|emmagatzem|queda|no esborr|no elimin|no suprim|no suprimeixis|no suprimiu|sense esborrar|sense eliminar|sense suprimir|mai no esborr|mai no elimin|mai no suprim|no s'esborr|no s'elimin|no se suprim|deixa els|deixa el|deixa les|deixa una|deixa la còpia|deixa còpia",
   remove:
-    'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu|tret$|tregu',
+    'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu|tret$|tregu|supressi',
   archive: 'arxiv|arxiu$',
   move: 'mou$|moure|mogui|moveu|moviment|trasllad|desplaça|envia * a la paperera|passa * a',
   mark: "marca|marqu|marcar|etiqueta com|assenyal|senyal|marca'ls",
@@ -34,7 +34,7 @@ export const ca: Lexicon = {
     'requer|només|nomes|únicament|exclusiv|obligator|cal$|calen|ha de$|han de$|exig|necess|restring|imposa|sols$|força|forç|demana',
   limit:
     'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|no continguin més|no contingui més|no contenir més|fins a|restring|com a màxim|topall',
-  use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar',
+  use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar|a disposició de|accessible',
 
   yes: 'sí$|si$',
   no: 'no$',
@@ -98,7 +98,7 @@ export const ca: Lexicon = {
   deleted:
     "com a suprimi|com a elimin|com a esborr|com suprimi|com elimin|com esborr|marca * suprim|marca * elimin|marca * esborr|missatges suprimits|missatges eliminats|missatges esborrats|per suprimir|per eliminar|per esborrar|suprimit|suprimits|suprimida|eliminat$|eliminats$|esborrat$|esborrats$|s'ha suprimit|quan se suprim|quan suprimeixi|quan s'elimin|quan elimini|quan esborri|en suprimir|en eliminar|se suprimeix|s'elimina|s'esborra",
   local:
-    "local|en aquest ordinador|a l'ordinador|al meu ordinador|al vostre ordinador|al client|al programa|a l'aplicaci|al dispositiu|en aquest dispositiu|de la safata|des de la safata|a thunderbird|al thunderbird|a l'outlook|aquí$|des de l'aplicaci|del client|ací$|des del dispositiu",
+    "local|en aquest ordinador|a l'ordinador|al meu ordinador|al vostre ordinador|al client|al programa|a l'aplicaci|al dispositiu|en aquest dispositiu|de la safata|des de la safata|a thunderbird|al thunderbird|a l'outlook|aquí$|des de l'aplicaci|del client|ací$|des del dispositiu|d'aquí",
   not: 'no$|mai$|sense$|cap$|tampoc|ni$|il limit',
   common:
     'amb$|els$|la$|el$|de$|com$|les$|dels$|aquest|aquesta|aquests|és$|i$|del$|al$|per$|una$|què$|més$|són$|seu$|vostre|teu$|quan$|o$|servei|també$|als$|teva$|configuració|contrasenya|missatges|compte$|correu|desa$|afegeix',

@@ -34,7 +34,7 @@ export const es: Lexicon = {
     'requer|requier|exig|exij|oblig|solo|sólo|solamente|únicamente|unicamente|exclusiv|necesari|necesit|debe$|deben$|restring|restricc|imponer|forzar|fuerz|imprescind',
   limit:
     'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite|a lo más',
-  use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$',
+  use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$|a disposición de|poner disponible|hacer disponible',
 
   yes: 'sí$|si$',
   no: 'no$',

@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     "autoris|permet|permis|accord|peuvent|donner accès|consent|laisser * appareil|laisser * applic|laissez * appareil|laissez * applic|laisser d'autres|peut$|accept",
   forbid:
     "interdi|bloqu|empêch|empech|défendre|proscri|ne pas autoris|n'autoris|non autoris|pas autoris|ne pas permett|ne permet|ne pas laisser|ne pas accept|ne peuvent pas|ne * pas autoris|ne jamais autoris|rejet|restreindre|refus",
-  keep: "conserv|gard|laiss|préserv|stock|sauvegard|rest|retenir|retien|sans supprim|sans effac|sans retirer|sans les supprim|ne pas supprim|ne pas effac|ne pas enlev|ne pas retirer|ne jamais supprim|ne jamais effac|ne * pas supprim|ne * pas effac|non supprim|pas supprimé|ne seront pas supprim|n'effac|ne supprim|maintenir|maintien|maintenu",
+  keep: "conserv|gard|laiss|préserv|stock|sauvegard|rest|retenir|retien|sans supprim|sans effac|sans retirer|sans les supprim|ne pas supprim|ne pas effac|ne pas enlev|ne pas retirer|ne jamais supprim|ne jamais effac|ne * pas supprim|ne * pas effac|non supprim|pas supprimé|ne seront pas supprim|n'effac|ne supprim|maintenir|maintien|maintenu|ne rien effac|ne rien supprim",
   remove:
     'supprim|suppression|effac|enlev|retir|élimin|vider|videz|nettoy|détrui|jeter|autosuppression|désencombr|purg|vide$|vidée$',
   archive: 'archiv',
@@ -34,7 +34,7 @@ export const fr: Lexicon = {
   require:
     'exig|requis|requier|requér|nécess|oblig|impos|forc|uniquement|seulement|seul$|seuls$|seule$|exclusiv|doit$|doivent|restrein|limiter',
   limit: "au maximum|maxim|pas plus de|plafon|au plus|jusqu'à|restrein|dépasser|limit|max$",
-  use: 'utilis|employ|avec$|par$|au moyen|emploi|à travers|servir|sert$|recour|via$',
+  use: 'utilis|employ|avec$|par$|au moyen|emploi|à travers|servir|sert$|recour|via$|mettre à disposition|mettre * à disposition|rendre accessible|rendre * accessible',
 
   yes: 'oui$',
   no: 'non$',
@@ -59,12 +59,12 @@ export const fr: Lexicon = {
   other: "autre|externe|tiers$|tierce|supplémentaire|distant|extérieur|différent|d'autres|second",
   client:
     'logiciel|appli$|applis$|appareil|périphérique|terminal|terminaux|téléphone|mobile|smartphone|tablette|bureau$|dispositif|client|application|app$|apps$|programme|thunderbird',
-  access: 'accès|accéd|accèd|acces$',
+  access: 'accès|accéd|accèd|acces$|lecture en|lecture par|lecture via',
   protocol:
     'type d|méthode de récup|méthode de relève|méthode$|mode d|genre de compte|protocole|type$',
   password: 'mot de passe|mots de passe|mot passe|code secret|code d|passe$',
   appPassword:
-    "mot de passe * app|mots de passe * app|mot de passe app|mots de passe app|mot de passe pour * client|mots de passe pour * client|mot de passe spécifique|mots de passe spécifiques|mot de passe propre|mots de passe propres|mot de passe externe|mots de passe externes|mot de passe dédié|mots de passe dédiés|mot de passe de périphérique|mots de passe de périphérique|mot de passe * logiciel|mots de passe * logiciel|mot de passe tiers|code d'autorisation|codes d'autorisation|code d'app|codes d'app",
+    "mot de passe * app|mots de passe * app|mot de passe app|mots de passe app|mot de passe pour * client|mots de passe pour * client|mot de passe spécifique|mots de passe spécifiques|mot de passe propre|mots de passe propres|mot de passe externe|mots de passe externes|mot de passe dédié|mots de passe dédiés|mot de passe de périphérique|mots de passe de périphérique|mot de passe * logiciel|mots de passe * logiciel|mot de passe tiers|code d'autorisation|codes d'autorisation|code d'app|codes d'app|codes d'accès aux app|code d'accès * app",
   lessSecure:
     'moins sécuris|moins sûr|peu sécuris|non sécurisé|authentification de base|authentification basique|auth basic|authentification simple|authentification hérit|ancienne authentification|anciens protocoles|protocoles hérités|mot de passe seul|mot de passe simple|mot de passe en clair|mot de passe normal|texte clair|en clair|connexion simple|hérité|mot de passe uniquement|par mot de passe simple',
   modernAuth:

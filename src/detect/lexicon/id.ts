@@ -13,7 +13,7 @@ export const id: Lexicon = {
     'izinkan|ijinkan|diizinkan|mengizinkan|izin$|ijin$|bolehkan|boleh$|dibolehkan|perbolehkan|diperbolehkan|memperbolehkan|terima$|setujui|beri akses|berikan akses|beri izin|memberi akses|dapat$|otorisasi|biarkan * menghapus|biarkan * mengakses|biarkan aplikasi|biarkan perangkat|benarkan|dibenarkan',
   forbid:
     'larang|dilarang|melarang|blokir|diblokir|memblokir|cegah|mencegah|dicegah|tolak|ditolak|menolak|jangan izinkan|jangan ijinkan|tidak diizinkan|tidak diijinkan|tidak mengizinkan|tidak boleh|jangan biarkan|tidak dapat|tidak bisa|jangan perbolehkan|tidak diperbolehkan|tidak memperbolehkan|jangan pernah izinkan|halangi|sekat|jangan benarkan|tidak dibenarkan',
-  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam|biarkan',
+  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam|biarkan|jaga$|menjaga',
   remove:
     'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang|padam|dikosongkan',
   archive: 'arsip|arkib',
@@ -36,7 +36,7 @@ export const id: Lexicon = {
     'wajib|mewajibkan|diwajibkan|harus|perlu$|memerlukan|diperlukan|butuh|membutuhkan|dibutuhkan|hanya|cuma|saja$|batasi|dibatasi|syarat|mengharuskan|memaksa|paksa|khusus$|sahaja',
   limit:
     'batas|batasi|dibatasi|membatasi|pembatasan|maksimal|maksimum|maks$|max$|paling banyak|tidak lebih|terbanyak|hingga maksimum|had$|hadkan',
-  use: 'gunakan|menggunakan|digunakan|penggunaan|pakai|memakai|dipakai|pemakaian|melalui|lewat|via$|dengan menggunakan|guna$',
+  use: 'gunakan|menggunakan|digunakan|penggunaan|pakai|memakai|dipakai|pemakaian|melalui|lewat|via$|dengan menggunakan|guna$|sediakan',
 
   yes: 'ya$|iya$',
   no: 'tidak$|tak$|bukan$',

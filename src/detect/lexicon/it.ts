@@ -14,13 +14,13 @@ export const it: Lexicon = {
   forbid:
     'vieta|blocc|nega$|negare|negat|impedi|rifiut|respingi|proib|non consent|non permett|non autorizz|non accett|non lasciare che|non conced|non possono|non * consentire|non ammess|non ammett|mai consent|limita l|evita che|evitare che|inibi',
   keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod|lasciali|lascialo|lasciale|lasciala',
-  remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur',
+  remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur|ripul',
   archive: 'archivi',
   move: 'spost|muov|trasferisci * in|trasferire * in|invia al cestino|metti',
   mark: 'contrassegn|segna|marca|marchi|come lett|etichetta come|imposta come',
   read: 'letto$|letti$|letta$|lette$|già letto|visualizzato$|visto$|visti$|aperto$|aperti$',
   fetch:
-    'scaric|recuper|prelev|ricev|ricezion|ottien|ottener|import|raccogli|raccolt|acced|access|consult|download|trasferi|ritir|acquisi|popp|estra',
+    'scaric|recuper|prelev|ricev|ricezion|ottien|ottener|import|raccogli|raccolt|acced|access|consult|download|trasferi|ritir|acquisi|popp|estra|preliev',
   check: 'controll|verific|aggiorn|sincronizz|consult|ricerc|cerca|sync$|interroga|poll|esamin',
   add: 'aggiung|aggiunt|colleg|import|connett|associa|nuov|crea$|creare|inserisc|registra|abbina|connession',
   show: 'mostr|visualizz|visibil|sottoscri|iscri|elenc|appar|esponi|vedi',
@@ -31,7 +31,7 @@ export const it: Lexicon = {
   require:
     'richied|richiest|obblig|solo$|soltanto|solamente|esclusiv|unicamente|necessar|deve$|devono|impon|forza|limita a|restri',
   limit: 'limit|non più di|al massimo|massim|max$|fino a|tetto|non oltre|restring|superare',
-  use: 'usa$|usare|usi$|uso$|usando|utilizz|impieg|mediante|tramite|con$|via$|attraverso|per mezzo|avval',
+  use: 'usa$|usare|usi$|uso$|usando|utilizz|impieg|mediante|tramite|con$|via$|attraverso|per mezzo|avval|rendi * accessibil|a disposizione|rendere disponibil',
 
   yes: 'sì$|si$',
   no: 'no$',

@@ -13,7 +13,7 @@ export const ptBR: Lexicon = {
     'permit|permiss|autoriz|deixar que|deixe que|aceit|conced|consent|liberar|libera$|libere|liberad|podem|pode$',
   forbid:
     'proib|bloque|negar|nega$|negad|imped|recus|rejeit|não permit|não autoriz|não deixar que|não deixe|não aceit|não liber|não conced|não podem|nunca permit|não * permitir|evitar que|restring|restriç|vedad',
-  keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin',
+  keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin|ficam|ficar$|fica$|fiquem',
   remove:
     'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru',
   archive:
@@ -35,7 +35,7 @@ export const ptBR: Lexicon = {
     'requer|exig|obrig|só$|somente|apenas|exclusiv|necessári|precis|deve$|devem|restring|restriç|impor$|forçar|força$|unicamente',
   limit:
     'limit|não mais que|não mais de|no máximo|máxim|teto|restring|não exced|até o máximo|até ao máximo|até o limite',
-  use: 'usar|usa$|use$|usem|usando|uso$|utiliz|empreg|mediante|com$|por$|pelo|pela|via$|através|por meio',
+  use: 'usar|usa$|use$|usem|usando|uso$|utiliz|empreg|mediante|com$|por$|pelo|pela|via$|através|por meio|disponibiliz|à disposição',
 
   yes: 'sim$',
   no: 'não$|nao$',
@@ -100,7 +100,7 @@ export const ptBR: Lexicon = {
   deleted:
     'como exclu|como apag|como elimin|como remov|marcad * exclu|marcad * elimin|marcad * apagad|marcad * remo|para exclusão|para eliminação|mensagens excluídas|mensagem excluída|mensagens eliminadas|mensagens apagadas|e mails excluídos|excluído$|excluída$|excluídos$|excluídas$|eliminado$|eliminada$|eliminados$|eliminadas$|apagado$|apagada$|apagados$|apagadas$|eu exclu|quando excluir|ao excluir|ao eliminar|ao apagar|quando eliminar',
   local:
-    'local|neste computador|no meu computador|no computador|no seu computador|neste dispositivo|no dispositivo|no meu dispositivo|neste aparelho|no cliente|no aplicativo|na aplicação|na app|no app|no programa|no meu programa|no seu programa|da caixa de entrada|no thunderbird|no outlook|aqui$|pelo cliente|pelo aplicativo|pelo programa|a partir do aplicativo|a partir da aplicação',
+    'local|neste computador|no meu computador|no computador|no seu computador|neste dispositivo|no dispositivo|no meu dispositivo|neste aparelho|no cliente|no aplicativo|na aplicação|na app|no app|no programa|no meu programa|no seu programa|da caixa de entrada|no thunderbird|no outlook|aqui$|pelo cliente|pelo aplicativo|pelo programa|a partir do aplicativo|a partir da aplicação|daqui',
   not: 'não|nao$|nunca|sem$|jamais|nenhum|imped|desativ|desactiv|nem$|proib|evitar',
   common:
     'o$|a$|os$|as$|e$|de$|do$|da$|em$|no$|na$|um$|uma$|para$|por$|com$|que$|não$|são$|ao$|você|seu$|sua$|este$',

@@ -10,7 +10,7 @@ export const tr: Lexicon = {
   disable:
     'devre dışı bırak|devre dışı|devredışı|etkisiz|etkin değil|pasif|kapat|kapalı|durdur|etkinleştirme$|etkinleştirmeyin|kullanma$|kullanmayın|kullanılmasın|kullanılmıyor|aktif değil|inaktif|devreden çıkar|iptal et',
   allow:
-    'izin ver|izinli|müsaade|kabul et|yetki ver|yetkilendir|onayla|olanak tanı|izin$|imkan|erişime aç|kullanabilsin|silebilir|kullanabilir',
+    'izin ver|izinli|müsaade|kabul et|yetki ver|yetkilendir|onayla|olanak tanı|izin$|imkan|erişime aç|kullanabilsin|silebilir|kullanabilir|erişimi ver|erişim ver',
   forbid:
     'izin verme$|izin vermeyin|izin verilmesin|izin verilmez|izin verilmiyor|izin vermiyor|izin yok|engelle|yasak|reddet|blok|önle|kısıtla|izin verilmeyen|asla izin|kullanamaz|silemez|izin vermeme',
   keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$|tutma|tutar|orada bırak',
@@ -29,7 +29,7 @@ export const tr: Lexicon = {
   create: 'oluştur|yarat|üret|yönet|yeni$|al$|edin|ekle|talep|iste$|tanımla|değiştir|belirle',
   require: 'gerek|zorunlu|yalnız|sadece|şart|mecbur|zorla|sınırla|kısıtla|lazım',
   limit: 'sınır|kısıtla|limit|en fazla|en çok|azami|maksimum|maks$|aşma|geçme|üst sınır|kadar$',
-  use: 'kullan|ile$|üzerinden|aracılığ|vasıtası|yoluyla|yararlan',
+  use: 'kullan|ile$|üzerinden|aracılığ|vasıtası|yoluyla|yararlan|erişilebilir yap',
 
   yes: 'evet$',
   no: 'hayır$',
@@ -93,5 +93,5 @@ export const tr: Lexicon = {
     'yerel|lokal|bu bilgisayar|bilgisayarımda|bilgisayarınızda|bilgisayarda|bu aygıt|bu cihaz|cihazda|aygıtta|cihazımda|istemcide|uygulamada|programda|programımda|programınızda|posta programı|gelen kutusundan|thunderbirdde|outlookta|burada|istemci tarafından',
   not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$|sınırlama$|sınırlamayın|sınırsız|silinmesin$|kaldırılmasın$|silmesin$|kaldırmasın$',
   common:
-    've$|bir$|bu$|için$|ile$|olarak$|daha$|da$|de$|en$|her$|veya$|tüm$|ise$|gibi$|sonra$|kadar$|olan$|değil|posta',
+    've$|bir$|bu$|için$|ile$|olarak$|daha$|da$|de$|en$|her$|veya$|tüm$|ise$|gibi$|sonra$|kadar$|olan$|değil|posta|hizmet',
 };

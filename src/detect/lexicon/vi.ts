@@ -6,14 +6,14 @@ import type { Lexicon } from './types.ts';
 export const vi: Lexicon = {
   lang: 'vi',
   enable:
-    'bật|đã bật|đang bật|kích hoạt|mở$|mở pop|mở imap|mở quyền|mở dịch vụ|mở truy cập|khởi động|bắt đầu sử dụng|được bật|đã kích hoạt|cho phép sử dụng',
+    'bật|đã bật|đang bật|kích hoạt|mở$|mở pop|mở imap|mở quyền|mở dịch vụ|mở truy cập|khởi động|bắt đầu sử dụng|được bật|đã kích hoạt|cho phép sử dụng|bắt đầu',
   disable:
     'tắt|đã tắt|đang tắt|vô hiệu hóa|vô hiệu hoá|vô hiệu|đã vô hiệu|hủy kích hoạt|huỷ kích hoạt|ngừng|dừng|đóng$|không sử dụng|không dùng|không bật|chưa bật|không kích hoạt|chưa kích hoạt|bị tắt|tạm ngưng|ngưng',
   allow:
     'cho phép|được phép|chấp nhận|đồng ý|cấp quyền|chấp thuận|ủy quyền|uỷ quyền|để cho|cho quyền|có thể|tán thành',
   forbid:
     'không cho phép|không cho|không được phép|chặn|cấm|ngăn|từ chối|cản|không được|không thể|đừng cho|không chấp nhận|khóa$|khoá$|bị chặn|không bao giờ cho|không cấp|ngăn không cho',
-  keep: 'giữ|để lại|lưu lại|lưu bản sao|lưu một bản|lưu giữ|lưu thư|duy trì|bảo lưu|bảo quản|để nguyên|không xóa|không xoá|đừng xóa|đừng xoá|không bị xóa|không bị xoá|không bao giờ xóa|không bao giờ xoá|mà không xóa|mà không xoá|chưa xóa|chưa xoá|không loại bỏ|không gỡ|còn lại trên',
+  keep: 'giữ|để lại|lưu lại|lưu bản sao|lưu một bản|lưu giữ|lưu thư|duy trì|bảo lưu|bảo quản|để nguyên|không xóa|không xoá|đừng xóa|đừng xoá|không bị xóa|không bị xoá|không bao giờ xóa|không bao giờ xoá|mà không xóa|mà không xoá|chưa xóa|chưa xoá|không loại bỏ|không gỡ|còn lại trên|để thư|nằm trên|lưu bản gốc|bảo toàn|để trên|lưu trên|vẫn ở|ở lại',
   remove:
     'xóa|xoá|loại bỏ|gỡ bỏ|gỡ$|bỏ đi|hủy$|huỷ$|hủy bỏ thư|huỷ bỏ thư|dọn|làm trống|làm sạch|vứt|tẩy|đổ sạch|bị xóa|bị xoá|hủy thư|huỷ thư',
   archive: 'lưu trữ|kho lưu|kho thư|lưu kho',
@@ -94,5 +94,5 @@ export const vi: Lexicon = {
     'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|khỏi thiết bị|khỏi ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
   not: 'không$|đừng|chưa|chẳng|không bao giờ',
   common:
-    'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$|thư$|tài$|khoản$|máy$|mật$|khẩu$|trên$|thêm$',
+    'và$|của$|các$|là$|cho$|khi$|được$|này$|với$|trong$|từ$|bạn$|không$|đã$|có$|vào$|những$|để$|hoặc$|dịch$|một$|thư$|tài$|khoản$|máy$|mật$|khẩu$|trên$|thêm$|dịch vụ',
 };
