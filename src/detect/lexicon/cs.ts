@@ -20,7 +20,7 @@ export const cs: Lexicon = {
   mark: 'označ|označov|příznak|oštít',
   read: 'přečten|čten|zobrazen$|otevřen$',
   fetch:
-    'stah|stáh|staž|přijím|přijmout|přijat|přijetí|příjem$|příjmu|vyzved|vyzvedáv|načí|načt|načít|získ|přístup|přistup|sběr|sbír|vybírat|vybírán|výběr zpráv|výběr pošt|převz|přebír|přenos|přenes|přenáš|import|download|odebr',
+    'stah|stáh|staž|přijím|přijmout|přijat|přijetí|příjem$|příjmu|vyzved|vyzvedáv|načí|načt|načít|získ|přístup|přistup|sběr|sbír|vybírat|vybírán|výběr zpráv|výběr pošt|převz|přebír|přenos|přenes|přenáš|import|download|odebr|vybran * pop|vybírej',
   check: 'kontrol|zkontrol|ověřit nov|synchroniz|aktualiz|obnov|zjišť|zjist|sync$|dotaz|hled',
   add: 'přid|připoj|import|propoj|napoj|nový$|nová$|nové$|založ|zaved|nastavit účet|vytvoř|zříd|zřid',
   show: 'zobraz|viditel|ukáz|ukaz|odebír|odběr|přihlásit k odběru|vypsat|seznam$|objev',
@@ -61,7 +61,7 @@ export const cs: Lexicon = {
   appPassword:
     'hesl aplikac|hesel aplikac|hesl pro aplikac|hesl k aplikac|hesl do aplikac|hesel pro aplikac|hesl pro * aplikac|hesl pro * program|hesl pro * klient|hesl pro * zařízen|hesl pro extern|hesel pro * program|hesel pro * klient|hesel pro * zařízen|hesl zařízen|hesl programu|aplikační hesl|aplikační hesel|specifické hesl|externí hesl|jednorázové heslo pro|autorizační kód|bezpečnostní kód pro aplikac|hesl třetích|zvláštní hesl|speciální hesl',
   lessSecure:
-    'méně zabezpeč|méně bezpeč|nezabezpečen|základní ověř|základního ověř|základní autent|základní přihl|jednoduché ověř|prosté heslo|heslo v prostém|prostý text|prostého text|nešifrované heslo|starší ověř|starší způsob|starších způsob|starší protokol|starších protokol|zastaral|legacy|běžné heslo|normální heslo|jen heslem|pouze heslem|pouze heslo',
+    'méně zabezpeč|méně bezpeč|nezabezpečen|základní ověř|základního ověř|základní autent|základní přihl|jednoduché ověř|prosté heslo|heslo v prostém|prostý text|prostého text|nešifrované heslo|starší ověř|starší způsob|starších způsob|starší protokol|starších protokol|zastaral|legacy|běžné heslo|normální heslo|jen heslem|pouze heslem|pouze heslo|běžn hesl|obyčejn hesl|normáln hesl|hlavn hesl|heslem účtu|heslem k účtu|heslem ke schránce|samotn hesl|stejn hesl|klasick hesl',
   modernAuth:
     'moderní ověř|moderního ověř|moderní autent|moderní přihl|oauth|xoauth|token|přihlá * google|přihlá * microsoft|přihlášení přes',
   auth: 'ověř|autentiz|autentif|autentik|autoriz|přihlá|přihlas|login|auth$',
@@ -78,7 +78,8 @@ export const cs: Lexicon = {
   fromNow:
     'od nyn|od teď|od této chvíle|od této doby|od tohoto okamžik|od dneš|ode dne|od okamžik|od chvíle|od zapnut|nově|pouze nov|jen nov|jenom nov|nové zpráv|nových zpráv|nové e mail|nových e mail|nové mail|novou pošt|nové pošt|nová pošt|budouc|dorazí|přijdou|přijde$|došlé po|doručené po|nadále|napříště|od nynějška|po aktivac|po zapnut|po povolen|teprve',
   past: 'již$|už$|staré|starý|stará|starou|starších|starší|dřív|předchoz|existuj|včetně|histor|od začátku|minul|dosavad|stávaj|předešl|zpětně',
-  immediately: 'okamžit|ihned|hned$|neprodlen|automatick|auto$|přímo|jakmile|bezprostřed|bezodklad',
+  immediately:
+    'okamžit|ihned|hned$|neprodlen|automatick|auto$|přímo|jakmile|bezprostřed|bezodklad|teď$|nyní$',
   forever:
     'trval|navždy|natrvalo|definitivn|nevrat|nenávrat|zcela|úplně|permanent|kompletn|nadobro|nenahraditeln',
   wait: 'počk|ček|vyčk|dokud|až klient|až program|než klient|odlož|pozdrž|zdrž|při odhlášení|při ukončení|na žádost|na vyžádání|později|teprve až|nikoli ihned',

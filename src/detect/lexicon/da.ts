@@ -6,7 +6,7 @@ import type { Lexicon } from './types.ts';
 export const da: Lexicon = {
   lang: 'da',
   enable:
-    'aktiver|aktivér|slå til|slå * til$|slås til|slået til|tænd|tænde|sæt til|start$|starte$|åbn$|åbne$|aktiv$|gør * tilgængelig|muliggør|genaktiver|slå * til',
+    'aktiver|aktivér|slå til|slå * til$|slås til|slået til|tænd|tænde|sæt til|start$|starte$|åbn$|åbne$|aktiv$|gør * tilgængelig|muliggør|genaktiver|slå * til|gør * muligt|gør * mulig$',
   disable:
     'deaktiver|deaktivér|inaktiv|slå fra|slå * fra$|slås fra|slået fra|sluk|slukke|frakobl|stop$|stoppe|luk$|lukke$|brug ikke|bruges ikke|anvend ikke|ikke aktiv|ikke i brug|afbryd|aktiver ikke|aktivér ikke|frakoble',
   allow:
@@ -28,7 +28,8 @@ export const da: Lexicon = {
   show: 'vis$|vise|vises|viser|synlig|abonner|abonnér|list$|fremvis|dukke op|visning',
   include:
     'inkluder|inkludér|inkl$|inklusiv|herunder|medtag|også|omfatt|med$|samt$|selv$|indbefat|endda|inddrag',
-  forward: 'videresend|viderestil|omdiriger|omdirigér|eftersend|forward|send videre|sendes videre',
+  forward:
+    'videresend|viderestil|omdiriger|omdirigér|eftersend|forward|send videre|sendes videre|send * videre',
   create:
     'opret|oprett|generer|generér|administrer|administrér|ny$|nyt$|nye$|tilføj|lav$|lave$|anmod|bestil|dan$|håndter|få$|angiv',
   require:
@@ -56,7 +57,7 @@ export const da: Lexicon = {
   other:
     'anden$|andet$|andre$|ekstern|yderligere|tredjepart|tredje part|fremmed|fjern|øvrige|flere$|supplerende',
   client:
-    '~klient|program|app$|apps$|appen$|applik|mailapp|~postapp|enhed|software|telefon|mobil|smartphone|tablet|thunderbird|computer|læser',
+    '~klient|app$|apps$|appen$|applik|mailapp|~postapp|enhed|software|telefon|mobil|smartphone|tablet|thunderbird|computer|læser|~program',
   access: '~adgang|tilgå|tilgås|tilgang',
   protocol:
     '~protokol|kontotype|type konto|servertype|type$|typen$|forbindelsestype|postkassetype|hentemetode|metode$|adgangsmetode|slags$|afhentningsmetode',
@@ -64,7 +65,7 @@ export const da: Lexicon = {
   appPassword:
     'app adgangskode|appadgangskode|app kodeord|appkodeord|app password|app specifik|appspecifik|programadgangskode|program adgangskode|programspecifik|applikationsadgang|applikationskode|applikationsspecifik|enhedsadgangskode|enhedskode|klientadgangskode|adgangskode til app|adgangskode til * app|adgangskode til * program|adgangskode til * klient|adgangskode til * enhed|adgangskode til ekstern|adgangskode for app|kodeord til app|kodeord til * program|ekstern adgangskode|eksterne adgangskode|autorisationskode|godkendelseskode|engangsadgangskode til|særlig adgangskode|særskilt adgangskode|password til app|password til * program',
   lessSecure:
-    'mindre sikker|mindre sikre|usikre app|usikre program|grundlæggende godkend|grundlæggende auth|basisgodkend|basic auth|simpel godkend|simpel auth|simpelt login|ældre godkend|ældre auth|ældre protokol|ældre login|forældet|legacy|klartekst|almindelig tekst|ukrypteret adgangskode|ukrypteret kodeord|normal adgangskode|almindelig adgangskode|kun adgangskode|kun med adgangskode',
+    'mindre sikker|mindre sikre|usikre app|usikre program|grundlæggende godkend|grundlæggende auth|basisgodkend|basic auth|simpel godkend|simpel auth|simpelt login|ældre godkend|ældre auth|ældre protokol|ældre login|forældet|legacy|klartekst|almindelig tekst|ukrypteret adgangskode|ukrypteret kodeord|normal adgangskode|almindelig adgangskode|kun adgangskode|kun med adgangskode|almindelige adgangs|almindelig kode|normale adgangs|kontoadgangskode|hovedadgangskode|sædvanlig|simpel adgangs',
   modernAuth:
     'moderne godkend|moderne auth|moderne login|oauth|xoauth|token|log på med google|log ind med google|log på med microsoft|log ind med microsoft|login med google|login med microsoft',
   auth: '~godkend|~autentif|~autentik|~autentis|log på|log ind|logge på|logge ind|login|logon|bekræft|verific|auth$|autoris',
@@ -82,7 +83,7 @@ export const da: Lexicon = {
     'fra nu|fra og med nu|fra i dag|fra og med i dag|fra dette|fra denne|herefter|fremover|fremadrettet|fremtidig|i fremtiden|kommende|kun ny|udelukkende ny|nye meddelels|nye besked|ny post|ny mail|nye mail|nye e mail|ny e mail|nyankom|nyt der|ankommer|som kommer|der kommer|modtages fra|efter aktivering|fra nu af|ny besked|indgår fra',
   past: 'allerede|gammel|gamle|ældre|tidligere|eksisterende|herunder|inklusiv|histor|fra begyndelsen|forrige|også selvom|selvom|hidtil',
   immediately:
-    'straks|øjeblikkelig|omgående|med det samme|automatisk|auto$|direkte|så snart|prompte|umiddelbart',
+    'straks|øjeblikkelig|omgående|med det samme|automatisk|auto$|direkte|så snart|prompte|umiddelbart|nu$',
   forever:
     'permanent|for altid|for evigt|for stedse|endelig|definitiv|uigenkaldelig|helt$|fuldstændig|varig|uopretteligt',
   wait: 'vent$|vente|venter|afvent|indtil|til klienten|udskyd|udsæt|senere|ved logud|når klienten|på anmodning|efter anmodning|ikke straks|forsink',

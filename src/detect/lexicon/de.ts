@@ -44,11 +44,12 @@ export const de: Lexicon = {
 
   mail: 'nachricht|post$|brief$|briefe$|element$|elemente$|freemail|webmail|mail|e mail|email',
   copy: '~kopie|duplikat|abschrift|original',
-  server: '~server|quelle|quellpostfach|quellkonto|beim anbieter|host$|hostname|remote',
+  server:
+    '~server|quelle|quellpostfach|quellkonto|beim anbieter|host$|hostname|remote|im anderen postfach|im externen postfach|im anderen konto|im externen konto|ursprung',
   incoming:
     'eingehend|eingegangen|eingangsserver|posteingangsserver|ankommend|eintreffend|empfang|einkommend',
   outgoing: 'ausgehend|postausgang|ausgangsserver|versend|senden$|sende$|gesendet|~versand',
-  folder: '~ordner|~verzeichnis|postfach|postfächer|kategorie|label|mailbox',
+  folder: '~ordner|~verzeichnis|kategorie|label',
   inbox: 'posteingang$|eingang$|eingangsordner|posteingangsordner|eingangsfach|posteingangs$|inbox',
   trash:
     '~papierkorb|papierkörb|gelöschte objekte|gelöschte elemente|ordner gelöscht|gelöscht ordner|gelöschte ordner|mülleimer|müll$|trash',
@@ -65,7 +66,7 @@ export const de: Lexicon = {
   appPassword:
     'app passwort|app passwörter|app kennw|apppassw|appkennw|app spezifisch|appspezifisch|app bezogen|anwendungsspezifisch|anwendungspassw|anwendungskennw|anwendungsbezogen|programmpassw|gerätepassw|gerätekennw|gerätespezifisch|client passw|dienstpassw|drittanbieter passw|externes passwort|externe passwörter|passwort für * programm|passwort für * app|passwort für mail|passwort für extern|passwort für ander|passwort für * anwendung|passwort für * gerät|passwörter für * programm|passwörter für * app|passwörter für mail|passwörter für extern|passwörter für * anwendung|passwörter für * gerät|kennwort für * app|kennwörter für * app|autorisierungscode',
   lessSecure:
-    'weniger sicher|unsichere app|unsichere anmeld|unsichere auth|standardauthentifizierung|basisauthentifizierung|legacy|einfache auth|einfache anmeld|klartext|nur passwort|nur mit passwort|veraltete auth|veraltete anmeld|ältere auth|ältere anmeld|alte anmeld|unverschlüsseltes passwort|passwort normal|passwort ungesichert|normales passwort|passwort unverschlüsselt|basic auth',
+    'weniger sicher|unsichere app|unsichere anmeld|unsichere auth|standardauthentifizierung|basisauthentifizierung|legacy|einfache auth|einfache anmeld|klartext|nur passwort|nur mit passwort|veraltete auth|veraltete anmeld|ältere auth|ältere anmeld|alte anmeld|unverschlüsseltes passwort|passwort normal|passwort ungesichert|normales passwort|passwort unverschlüsselt|basic auth|normalen passw|normalen kennw|normalem passw|normalem kennw|normales kennw|gewöhnlich|reguläre|übliche|einfaches passw|einfachem passw|einfachen passw|kontopassw|kontokennw|hauptpassw|hauptkennw|postfachpassw|mailpassw|selben passw|unsichere client|unsichere program|unsichere mail|kennwort normal',
   modernAuth:
     'moderne auth|moderne anmeld|moderner auth|moderner anmeld|zeitgemäße auth|token|mit google anmeld|mit microsoft anmeld|anmeldung mit google|anmeldung mit microsoft|oauth|xoauth',
   auth: '~authentif|authentis|~anmeld|anzumeld|einlogg|angemeldet|login|log in|auth$',
@@ -84,7 +85,7 @@ export const de: Lexicon = {
     'ab jetzt|von jetzt|ab sofort|ab heute|von nun an|von heute an|ab nun|ab diesem|ab dem heutigen|ab dem jetzigen|ab dem zeitpunkt|ab aktivierung|ab der aktivierung|nach aktivierung|nach der aktivierung|nur neue|neue nachricht|neue mail|neue e mail|neue email|neue post|neuen nachricht|neuen mail|neuen e mail|neuer nachricht|neuer mail|neuer e mail|neu eingehend|neu eintreffend|neu ankommend|neu empfangen|zukünftig|künftig|in zukunft|fortan|eintreff|ankommen|eingehen$|jetzt eingehend|neueingehend',
   past: 'bereits|schon$|alt$|alte$|alten$|alter$|ältere|auch wenn|selbst wenn|vergangen|bisherig|frühere|bestehend|vorhanden|existierend|inklusiv|einschließlich|einschliesslich|inkl$|von anfang|seit beginn|zurückliegend|rückwirkend|vorherig|historie',
   immediately:
-    'sofort|unverzüglich|umgehend|gleich$|direkt|unmittelbar|automatisch|augenblicklich|sogleich|schnellstmöglich|auto$',
+    'sofort|unverzüglich|umgehend|gleich$|direkt|unmittelbar|automatisch|augenblicklich|sogleich|schnellstmöglich|auto$|jetzt$',
   forever:
     'endgültig|dauerhaft|unwiderruflich|unwiederbringlich|für immer|auf dauer|vollständig|komplett|restlos|definitiv|physisch|permanent',
   wait: 'warten$|wartet|warte$|abwart|abzuwart|bis der client|bis das programm|bis die app|bis das gerät|bis client|nicht sofort|verzöger|später|erst wenn|erst beim|beim abmelden|beim schließen|beim beenden|auf anforderung|aufschieb|zurückhalt',

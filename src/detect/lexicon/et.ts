@@ -65,10 +65,10 @@ export const et: Lexicon = {
   appPassword:
     'rakenduse parool|rakenduste parool|rakendusparool|rakenduspõhi|rakendusespetsiif|programmi parool|programmide parool|programmiparool|seadme parool|seadmete parool|seadmeparool|kliendi parool|kliendiparool|parool rakendus|paroolid rakendus|parool programm|parool * programm|parool * rakendus|parool * seadme|parool * kliendi|meiliprogrammi parool|e posti programmi parool|postiprogrammi parool|väline parool|välised parool|autoriseerimiskood|volituskood|eraldi parool|spetsiaalne parool|äpi parool|äppide parool',
   lessSecure:
-    'vähem turval|väheturval|ebaturval|mitteturval|põhiautent|baasautent|lihtautent|lihtne autent|lihtne sisselogi|tavaline parool|tavaparool|tavapärane parool|krüpteerimata parool|krüptimata parool|lihttekst|avatekst|vananenud|aegunud|pärandautent|vanem autent|vanemad protokol|vanemate protokol|legacy|ainult parool|ainult parooli',
+    'vähem turval|väheturval|ebaturval|mitteturval|põhiautent|baasautent|lihtautent|lihtne autent|lihtne sisselogi|tavaline parool|tavaparool|tavapärane parool|krüpteerimata parool|krüptimata parool|lihttekst|avatekst|vananenud|aegunud|pärandautent|vanem autent|vanemad protokol|vanemate protokol|legacy|ainult parool|ainult parooli|tavalise paroo|tavalist parooli|tavapärase paroo|konto paroo|peaparool|postkasti paroo|sama parooli|lihtparool',
   modernAuth:
     'kaasaegne autent|kaasaegse autent|moodne autent|nüüdisaegne autent|nüüdisaegse autent|moderne autent|oauth|xoauth|token|tõend|pääsmik|logi sisse google|logi sisse microsoft|google i kontoga|sisselogimine google|sisselogimine microsoft|google kontoga|microsofti kontoga',
-  auth: '~autent|autenti|sisselogi|logi sisse|sisse logi|tuvasta|login|auth$|autoris|kinnita|verifitse|isikusamas',
+  auth: '~autent|autenti|sisselogi|logi sisse|sisse logi|tuvasta|login|auth$|autoris|kinnita|verifitse|isikusamas|autend|~autend',
   secure:
     '~krüpt|~krüpteeri|turval|~turva|turvaline|ebaturval|kaitst|kaitse|ssl|tls|starttls|krüpteerimata',
   port: 'port$|pordi$|porti$|pordid|pordinumber|port i$|portide',
@@ -84,7 +84,7 @@ export const et: Lexicon = {
     'nüüdsest|praegusest|praegusest hetkest|sellest hetkest|sellest ajast|alates nüüd|alates praegu|alates tänas|tänasest|edaspidi|tulevik|tulevas|tulevi|ainult uu|ainult uued|vaid uued|vaid uute|uued kirjad|uute kirjade|uusi kirju|uus post|uue posti|uut posti|uue e posti|uusi e kirju|uued e kirjad|uued sõnumid|uute sõnumite|uusi sõnumeid|saabuvad alates|saabuvate|mis saabu|saabumas|mis tulevad|pärast lubamist|pärast sisselülit|pärast aktiveeri|äsja saabu|saabuvatele',
   past: 'juba$|vanad|vana$|vanu$|vanade|vanem|varasem|eelnev|eelmis|olemasolev|sealhulgas|ajalu|algusest|möödun|senised|isegi kui|varem$|seni$',
   immediately:
-    'kohe$|koheselt|viivitamat|otsekohe|automaatne|automaatse|automaatsed|auto$|otse$|hetkega|silmapilk|kohene',
+    'kohe$|koheselt|viivitamat|otsekohe|automaatne|automaatse|automaatsed|auto$|otse$|hetkega|silmapilk|kohene|nüüd$|praegu$',
   forever:
     'jäädavalt|püsivalt|igaveseks|alatiseks|täielikult|lõplikult|pöördumat|taastamatult|permanent|lõplik|tagasivõtmatu|alaliselt',
   wait: 'oota|oodatakse|oodake|kuni klient|seni kuni|kuni need|edasi lük|viivita|hiljem|väljalogimisel|nõudmisel|mitte kohe|lükka edasi|kuni$|väljumisel',
@@ -94,7 +94,7 @@ export const et: Lexicon = {
   interval:
     'minut|min$|tund|tunni|kui tihti|kui sageli|sagedus|intervall|iga * min|ajavahemik|iga päev|igapäev|ajakava|periood|tihti|vahemik|küsitlusväl',
   expunge:
-    'expunge|automaatne kustut|automaatne eemald|automaatselt kustut|automaatselt eemald|automaatse kustut|automaatse eemald|automaatset kustut|kustuta automaat|kustutatakse automaat|eemalda automaat|eemaldatakse automaat|automaatne puhast|automaatne tühjend|automaatselt tühjend|automaatselt puhast|tihenda|tihendami|tihendatakse|automaatne lõplik|paki kaust',
+    'expunge|automaatne kustut|automaatne eemald|automaatselt kustut|automaatselt eemald|automaatse kustut|automaatse eemald|automaatset kustut|kustuta automaat|kustutatakse automaat|eemalda automaat|eemaldatakse automaat|automaatne puhast|automaatne tühjend|automaatselt tühjend|automaatselt puhast|tihenda|tihendami|tihendatakse|automaatne lõplik|paki kaust|eemalda * automaat|kustuta * automaat|automaatselt lõplik',
   deleted:
     'kustutatuks|kustutatuna|märgi * kustut|märgitud kustut|kustutatud kirja|kustutatud kirju|kustutatud sõnum|kustutamiseks|kustutatakse$|kustutatakse|on kustutatud|kui kustutan|kustutan$|kustutatud|eemaldatuks|kustutad$|kustutate$|kustutamisel|eemaldan$',
   local:

@@ -17,19 +17,19 @@ export const fi: Lexicon = {
     'estä|estetään|estetty|esto|kiellä|kielletä|kielletty|kielto|hylkää|torju|ei sallit|ei salli|älä salli|eivät saa|ei saa$|ei voi$|eivät voi|älä anna|sallimatta|ei hyväksy|älä koskaan salli|evää',
   keep: 'säilyt|säilyy|säily|jätä|jätetä|jätetään|jättä|jätet|jää$|jäävät|pidä|pidetä|tallenn|säästä|älä poista|ei poisteta|ei poista|poistamatta|koskaan poista|eivät poistu|ei poistu|älä tuhoa',
   remove:
-    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin',
+    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau',
   archive: 'arkisto|arkistoi',
   move: 'siirrä|siirret|siirty|siirtä|siirto|siirre',
-  mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti',
-  read: 'luetuksi|luettu|luetut|luettuna|lukemi|nähdy|avatu|avattu',
+  mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti|merkatt',
+  read: 'luetuksi|luettu|luetut|luettuna|lukemi|nähdy|avatu|avattu|luetuiksi',
   fetch:
     'hae$|haetaan|haettu|haetut|haet|haku$|hakea|hakemi|nouda|noude|nouto|noudo|lataa|ladat|lataus|ladataan|lataami|ladattu|vastaanota|vastaanotet|vastaanotto|kerää|kerät|käyttö oikeus|pääsy|pääse|käytetään pop|käytetty pop|luetaan pop|avataan|tuo$|tuonti|imuro|poimi|siirto',
   check: 'tarkist|tarkast|synkron|synkroi|päivit|kysel|etsi uusia|hae uudet|sync$|katso|virkist',
-  add: 'lisää|lisät|lisäämi|yhdistä|liitä|tuo$|linkit|uusi$|uuden$|luo$|perusta|määritä|kytke',
+  add: 'lisää|lisät|lisäämi|yhdistä|liitä|tuo$|linkit|uusi$|uuden$|luo$|perusta|määritä|kytke tili|kytke uusi|kytke toinen|kytke sähköp',
   show: 'näytä|näytet|näkyv|näky$|näkyy|tilaa$|tilata|tilattu|tilaus|luettele|esitä|esittele|julki',
   include: 'sisällyt|myös|mukaan|mukana|sisält|sekä$|lukien|jopa|ynnä|ml$',
   forward:
-    '~uudelleenohja|edelleenläh|edelleenläht|välit|välitä|eteenpäin|lähetä edelleen|ohjaa toise|ohjaa edelleen|jatkolähe|siirto toiseen osoit',
+    '~uudelleenohja|edelleenläh|edelleenläht|välit|välitä|eteenpäin|lähetä edelleen|ohjaa toise|ohjaa edelleen|jatkolähe|siirto toiseen osoit|ohjaa$|ohjata',
   create:
     'luo$|luoda|luomi|luonti|generoi|hallinno|hallinta|hallitse|uusi$|uuden$|lisää|tee$|pyydä|tilaa$|hanki|aseta|määritä|muodosta|vaihda',
   require:
@@ -67,7 +67,7 @@ export const fi: Lexicon = {
   appPassword:
     'sovellussalasan|sovelluskohtai|sovelluksen salasan|sovellusten salasan|sovelluksien salasan|sovelluksille * salasan|sovellukselle * salasan|ohjelmakohtai|ohjelmasalasan|ohjelman salasan|ohjelmien salasan|laitekohtai|laitesalasan|laitteen salasan|asiakasohjelman salasan|sähköpostiohjelman salasan|sähköpostisovelluksen salasan|postiohjelman salasan|salasana sovell|salasanat sovell|salasana ohjelm|salasana muille|salasana ulkoisille|ulkoinen salasana|kertakäyttöinen sovell|valtuutuskood|vahvistuskoodi sovell|erillinen salasana|app salasana',
   lessSecure:
-    'vähemmän turvall|vähemmän suoja|heikommin suoja|suojaamat * sovellu|perustodenn|perusvarmenn|perustunnist|yksinkertainen todenn|yksinkertainen kirj|vanhentun|vanhan todenn|vanhat todenn|vanhojen todenn|perinteinen todenn|perinteinen kirj|selväkiel|salaamaton salasana|normaali salasana|tavallinen salasana|salasana, lähetetään|vain salasana|pelkkä salasana|legacy|vanhoja protokol|vanhat protokol',
+    'vähemmän turvall|vähemmän suoja|heikommin suoja|suojaamat * sovellu|perustodenn|perusvarmenn|perustunnist|yksinkertainen todenn|yksinkertainen kirj|vanhentun|vanhan todenn|vanhat todenn|vanhojen todenn|perinteinen todenn|perinteinen kirj|selväkiel|salaamaton salasana|normaali salasana|tavallinen salasana|salasana, lähetetään|vain salasana|pelkkä salasana|legacy|vanhoja protokol|vanhat protokol|tavallisella salasanalla|tavallista salasanaa|tavallisen salasanan|normaalilla salasanalla|tilin salasanalla|tilin salasanaa|pääsalasana|pelkällä salasanalla|samalla salasanalla',
   modernAuth:
     'moderni todenn|moderni kirj|modernia todenn|modernin todenn|nykyaikainen todenn|nykyaikaista todenn|nykyaikainen kirj|oauth|xoauth|token|tunniste token|kirjaudu google|kirjaudu microsoft|google kirjaut|microsoft kirjaut|googlella|microsoftilla',
   auth: '~todenn|~todent|~kirjaut|kirjaud|~tunnist|varmenn|login|autentik|auth$|valtuut|vahvist',
@@ -86,7 +86,7 @@ export const fi: Lexicon = {
     'tästä lähtien|tästä eteenpäin|tästä hetkestä|nyt alkaen|nykyhetkestä|tästä päivästä|tästä päivästä alkaen|vastedes|jatkossa|alkaen|vain uudet|vain uusi|vain uutta|vain uusien|ainoastaan uudet|uudet viest|uusi viest|uusia viest|uusien viest|uutta posti|uusi posti|uudet sähköp|uudet posti|uuden posti|uusi sähköp|tuleva|tulevat|tulevaisuud|saapuvat viest|saapuu|saapuvat tästä|saapuville tästä|käyttöönoton jälkeen|vasta saapu',
   past: 'jo$|vanhat|vanha$|vanhoj|vanhan|vanhem|aiemm|aikaisemm|aiempi|olemassa|edelli|entis|mukaan lukien|historia|alusta|menn|vaikka|takautuv',
   immediately:
-    'heti|välittöm|välitön|saman tien|automaattise|automaattinen|automaatti|auto$|suoraan|heti kun|viipym|viivytykse',
+    'heti|välittöm|välitön|saman tien|automaattise|automaattinen|automaatti|auto$|suoraan|heti kun|viipym|viivytykse|nyt$',
   forever: 'pysyv|ikuis|lopulli|kokonaan|täysin|peruuttamat|palauttamat|iäksi|ainiaaksi',
   wait: 'odota|odote|odotta|kunnes|siihen asti|lykkä|viivytä|viivästä|myöhem|uloskirjau|kirjauduttaessa ulos|pyynnöst|vasta kun|ei heti|vasta$|pyydettä',
   after:
@@ -95,9 +95,9 @@ export const fi: Lexicon = {
   interval:
     'minuut|min$|tunti$|tuntia|tunnin|tunneitt|kuinka usein|miten usein|usein$|aikaväl|väli$|välein|väliaika|tiheys|tihey|hakuväli|tarkistusväli|ajastus|päivittäin|joka tunti|aikataulu|tuntiväl|säännöll',
   expunge:
-    'expunge|tyhjennä poistetut|poistettujen tyhj|automaattinen poist|automaattisen poist|automaattisesti poist|poista automaattise|poistetaan automaattise|poistuu automaattise|poistot automaattise|automaattinen tyhj|automaattinen siivous|automaattinen tuhoa|automaattinen hävi|automaattipoisto|autom poisto|tiivistä|tiivistys|tiivistet|pakkaa|automaattinen puhdist',
+    'expunge|tyhjennä poistetut|poistettujen tyhj|automaattinen poist|automaattisen poist|automaattisesti poist|poista automaattise|poistetaan automaattise|poistuu automaattise|poistot automaattise|automaattinen tyhj|automaattinen siivous|automaattinen tuhoa|automaattinen hävi|automaattipoisto|autom poisto|tiivistä|tiivistys|tiivistet|pakkaa|automaattinen puhdist|hävitä * automaattis|poista * automaattis|tuhoa * automaattis|automaattisesti hävi|automaattisesti tuho|automaattisesti siivo',
   deleted:
-    'poistetuksi|poistettu$|poistetut viest|poistetut sähköp|poistettuja viest|poistettujen viest|poistettavaksi|poistetut$|poistettaviksi|merkitty poist|merkitse * poist|merkityt * poist|poistettu viesti|viesti poistetaan|poistetaan|kun poistan|poistat$|poistan$|poistettaessa|poistettua',
+    'poistetuksi|poistettu$|poistetut viest|poistetut sähköp|poistettuja viest|poistettujen viest|poistettavaksi|poistetut$|poistettaviksi|merkitty poist|merkitse * poist|merkityt * poist|poistettu viesti|viesti poistetaan|poistetaan|kun poistan|poistat$|poistan$|poistettaessa|poistettua|poistetuiksi',
   local:
     'paikalli|paikallise|tässä tietokoneessa|tällä tietokoneella|tietokoneella|tietokoneelle|tietokoneessa|tietokoneeni|asiakasohjelmassa|sähköpostiohjelmassa|postiohjelmassa|ohjelmassa|sovelluksessa|sovelluksesta|ohjelmasta|laitteessa|laitteella|laitteelta|laitteesta|tällä laitteella|saapuneista|saapuneet kansiosta|saapuneet kansiossa|thunderbirdissä|outlookissa|täällä|täältä|tästä kansiosta',
   not: 'ei$|eivät|älä$|älkää|koskaan|ilman$|eikä|ettei|en$|et$',

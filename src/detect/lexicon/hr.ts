@@ -8,7 +8,7 @@ const spelt: Lexicon = {
   enable:
     'omoguć|omogućav|uključ|aktivir|aktivac|aktivan$|aktivno$|aktivna$|pokren|pokreć|otvori$|startuj|pusti u rad|osposob',
   disable:
-    'onemoguć|isključ|deaktivir|deaktivac|neaktiv|zaustav|obustav|zatvori$|ne omoguć|ne koristi|ne upotreb|ne uključ|nije omoguć|nije uključ|nije aktiv|ne aktivir|neomoguć|ugasi|ugašen|nemoj koristiti|prekini|ukini',
+    'onemoguć|deaktivir|deaktivac|neaktiv|zaustav|obustav|zatvori$|ne omoguć|ne koristi|ne upotreb|ne uključ|nije omoguć|nije uključ|nije aktiv|ne aktivir|neomoguć|ugasi|ugašen|nemoj koristiti|prekini|ukini|isključi$|isključit|isključen|isključuj|isključivanj|isključim|isključil',
   allow:
     'dozvol|dozvoli|dozvolj|dopust|dopušt|dopuš|omoguć|prihvat|odobr|ovlast|daj pristup|dati pristup|dodeli pristup|dodijeli pristup|smije$|smiju|sme$|smeju|može$|mogu$|pristan',
   forbid:
@@ -26,7 +26,7 @@ const spelt: Lexicon = {
   add: 'dodaj|dodav|dodat|poveži|povez|priključ|uvez|uvoz|spoji|spajan|novi$|nova$|novo$|stvori|napravi|kreiraj|postavi račun|postavi nalog',
   show: 'prikaž|prikaz|pokaž|vidljiv|pretplat|pretplać|popis$|lista$|pojav|izlist|uočljiv',
   include:
-    'uključujući|također|takođe|uz$|zajedno s|čak|obuhvat|sadrž|kao i|uvrsti|obuhvać|uključi poruke|uključi neželj',
+    'uključujući|također|takođe|uz$|zajedno s|čak|obuhvat|sadrž|kao i|uvrsti|obuhvać|uključi poruke|uključi neželj|uključi podmap|uključi map|uključi spam|uključi i|uključi tak|uključi sve',
   forward:
     'proslijed|prosled|prosleđ|prosljeđ|preusmjer|preusmer|preusmerav|dalje pošalji|prosljed',
   create:
@@ -68,7 +68,7 @@ const spelt: Lexicon = {
   appPassword:
     'lozink aplikacij|lozink za aplikacij|lozink za * aplikacij|lozink za program|lozink za * program|lozink za klijent|lozink za * klijent|lozink za uređaj|lozink za * uređaj|lozink uređaj|lozink program|lozink specifič|lozinka za vanj|vanjska lozink|vanjske lozink|spoljna lozink|zapork aplikacij|zapork za aplikacij|zapork za * aplikacij|zapork za * program|šifra aplikacij|šifra za aplikacij|šifra za * aplikacij|šifre za aplikacij|šifre aplikacij|šifra za * program|aplikacijska lozink|aplikacijske lozink|aplikativna lozink|autorizacijski kod|kod za autorizac|kod autorizac|lozink treć|posebna lozink|posebne lozink|zasebna lozink|lozinke za * aplik|lozinki za aplik',
   lessSecure:
-    'manje sigurn|manje bezbedn|manje bezbjedn|nesigurn|nebezbedn|osnovna autent|osnovne autent|osnovnu autent|osnovna provjer|osnovna prover|osnovna potvrda|jednostavna autent|jednostavna provjer|obična autent|običan tekst|obični tekst|običnim tekst|čisti tekst|starija autent|stara autent|stare autent|starije metode|stariji protokol|starijih protokol|zastarj|zastar|naslijeđ|nasleđ|legacy|normalna lozink|obična lozink|nešifrirana lozink|nešifrovana lozink|samo lozink|samo lozinkom',
+    'manje sigurn|manje bezbedn|manje bezbjedn|nesigurn|nebezbedn|osnovna autent|osnovne autent|osnovnu autent|osnovna provjer|osnovna prover|osnovna potvrda|jednostavna autent|jednostavna provjer|obična autent|običan tekst|obični tekst|običnim tekst|čisti tekst|starija autent|stara autent|stare autent|starije metode|stariji protokol|starijih protokol|zastarj|zastar|naslijeđ|nasleđ|legacy|normalna lozink|obična lozink|nešifrirana lozink|nešifrovana lozink|samo lozink|samo lozinkom|običn lozin|normaln lozin|glavn lozin|lozinkom računa|lozinkom pošte|istom lozin|obična šifr|običnom šifr|uobičajen lozin',
   modernAuth:
     'moderna autent|moderne autent|modernu autent|suvremena autent|savremena autent|moderna provjer|moderna prover|moderna prijava|oauth|xoauth|token|prijava google|prijava s google|prijava putem google|prijava sa google|prijava s microsoft|prijava putem microsoft|prijava sa microsoft|prijavi se s|google prijav|microsoft prijav',
   auth: 'autent|provjera ident|provera ident|provjere ident|prijav|prijavlj|ovjer|overa|overi|login|auth$|autoriz|verifik|potvrda ident|potvrđivanj',
@@ -87,7 +87,7 @@ const spelt: Lexicon = {
     'od sada|odsad|od sad$|od ovog trenutk|od ovoga trenutk|od ovog časa|od danas|od tog trenutk|od trenutka|ubuduće|nadalje|u budućnosti|budući|buduć|samo nov|novu pošt|nova pošt|nove pošt|novoj pošt|nove poruke|novih poruk|nove mail|nove mejl|nove e mail|nova e pošt|novu e pošt|novopristigl|novoprimlj|koja stig|koje stig|stigne|stignu|stiže|koje pristig|pristižu|koja dolaz|koje dolaz|koje dođ|od ovog momenta|poslije omoguć|posle omoguć|nakon omoguć|nakon uključ|nakon aktiv|posle uključ|od ove tačke',
   past: 'već$|stara$|stare$|stari$|staru$|starih$|starij|prethodn|ranij|postoje|uključujući|povijest|istorij|histor|od početka|prošl|dosadaš|dosad|čak i ako|minul|postojeć',
   immediately:
-    'odmah|smjesta|smesta|trenut|trenutno|automat|auto$|izravno|direktno|čim$|neposred|bez odgode|bez odlaganja|istog trenutk',
+    'odmah|smjesta|smesta|trenut|trenutno|automat|auto$|izravno|direktno|čim$|neposred|bez odgode|bez odlaganja|istog trenutk|sada$',
   forever:
     'trajno|trajn|zauvijek|zauvek|nepovrat|potpuno|konačn|definitivn|u potpunosti|u cijelosti|u celosti|permanent|bespovrat|sasvim|zauvjek',
   wait: 'čekaj|čeka|pričeka|sačekaj|čekati|dok$|sve dok|dok klijent|dok ne|dokle|odgod|odlož|kasnije|pri odjavi|na zahtjev|na zahtev|po zahtjevu|ne odmah|pri izlasku',

@@ -64,7 +64,7 @@ export const hu: Lexicon = {
   appPassword:
     '~alkalmazásjelsz|alkalmazás jelsz|alkalmazások jelsz|alkalmazásspecifikus jelsz|alkalmazáshoz * jelsz|alkalmazásokhoz * jelsz|alkalmazásonkénti jelsz|applikáció jelsz|applikációs jelsz|app jelsz|appjelsz|eszközjelsz|eszköz jelsz|eszközspecifikus jelsz|kliens jelsz|kliensjelsz|levelezőprogram * jelsz|programjelsz|külső jelsz|külső * jelszó|jelszó * alkalmazás|jelszó * levelező|egyszer használatos alkalmazás|engedélyezési kód|hitelesítési kód|hitelesítő kód|egyedi jelszó|dedikált jelszó',
   lessSecure:
-    'kevésbé biztonság|nem biztonságos alkalm|alapszintű hitel|alapfokú hitel|egyszerű hitel|alap hitel|egyszerű jelsz|titkosítatlan jelsz|titkosítás nélküli jelsz|normál jelsz|sima jelsz|nyílt szöveg|egyszerű szöveg|elavult|régi hitel|régebbi hitel|örökölt hitel|hagyományos hitel|csak jelsz|legacy',
+    'kevésbé biztonság|nem biztonságos alkalm|alapszintű hitel|alapfokú hitel|egyszerű hitel|alap hitel|egyszerű jelsz|titkosítatlan jelsz|titkosítás nélküli jelsz|normál jelsz|sima jelsz|nyílt szöveg|egyszerű szöveg|elavult|régi hitel|régebbi hitel|örökölt hitel|hagyományos hitel|csak jelsz|legacy|szokásos jelsz|fiókjelsz|fiók jelszav|postafiók jelszav|ugyanazzal a jelsz|rendes jelsz|fő jelsz',
   modernAuth:
     'modern hitel|korszerű hitel|modern bejelent|oauth|xoauth|token|bejelentkezés google|bejelentkezés microsoft|bejelentkezés a google|bejelentkezés a microsoft|google fiókkal|microsoft fiókkal',
   auth: 'hitel|azonosít|bejelent|belép|jelentkez|autentik|login|auth$|jogosultság',
@@ -81,7 +81,7 @@ export const hu: Lexicon = {
   fromNow:
     'mostantól|most érkez|ettől kezdve|ettől a|ezentúl|ezután|mától|mai naptól|a továbbiakban|csak az új|csak új|kizárólag új|kizárólag az új|új üzenet|új level|új levél|új e mail|újonnan|jövőbeli|jövőben|ezt követően érkez|bekapcsolás után|engedélyezés után|aktiválás után|engedélyezését követő|megérkez|a jövőben|frissen érkez',
   past: 'már$|régi|régeb|régiek|korábbi|korábban|meglévő|létező|előző|eddigi|beleértve|akkor is|történet|előzmény|kezdettől|visszamenő',
-  immediately: 'azonnal|rögtön|nyomban|haladéktalan|automati|auto$|egyből|közvetlen|mielőbb',
+  immediately: 'azonnal|rögtön|nyomban|haladéktalan|automati|auto$|egyből|közvetlen|mielőbb|most$',
   forever:
     'végleg|teljesen|örökre|örök|tartós|visszavonhat|visszaállíthat|visszafordíthat|permanens|teljes töröl',
   wait: 'vár|megvár|várj|várakoz|amíg|ameddig|míg$|késlelt|később|halaszt|kijelentkezéskor|kérésre|igény szerint|nem azonnal',

@@ -63,7 +63,7 @@ export const lt: Lexicon = {
   appPassword:
     'programos slaptaž|programų slaptaž|programėlės slaptaž|programėlių slaptaž|programoms * slaptaž|programai * slaptaž|programos * slaptaž|programų * slaptaž|pašto programos slaptaž|pašto programų slaptaž|slaptaž * program|slaptaž programėl|slaptaž * klient|slaptaž * įrengin|slaptaž įrengin|įrenginio slaptaž|įrenginių slaptaž|kliento slaptaž|klientų slaptaž|aplikacijos slaptaž|aplikacijų slaptaž|taikomosios programos slaptaž|išorinis slaptaž|išorinių slaptaž|išorini slaptaž|autorizavimo kod|autorizacijos kod|įgaliojimo kod|specialus slaptaž|atskiras slaptaž|vienkartinis programos slaptaž',
   lessSecure:
-    'mažiau saug|nesaug|ne tokios saug|ne tokių saug|paprastas tapatum|paprastasis tapat|bazinis tapat|bazinis autent|pagrindinis autent|pagrindinio autent|pagrindinis tapat|paprastas autent|paprastas slaptaž|įprastas slaptaž|nešifruotas slaptaž|nešifruotu slaptaž|paprastu tekst|paprastas tekst|grynas tekst|atviras tekst|senesn * autent|pasenus|pasenęs|senesni protokol|senesnius protokol|legacy|tik slaptaž',
+    'mažiau saug|nesaug|ne tokios saug|ne tokių saug|paprastas tapatum|paprastasis tapat|bazinis tapat|bazinis autent|pagrindinis autent|pagrindinio autent|pagrindinis tapat|paprastas autent|paprastas slaptaž|įprastas slaptaž|nešifruotas slaptaž|nešifruotu slaptaž|paprastu tekst|paprastas tekst|grynas tekst|atviras tekst|senesn * autent|pasenus|pasenęs|senesni protokol|senesnius protokol|legacy|tik slaptaž|įprastu slaptaž|įprastą slaptaž|įprasto slaptaž|paprastu slaptaž|paprastą slaptaž|paskyros slaptaž|pagrindiniu slaptaž|pagrindinį slaptaž|tuo pačiu slaptaž|vien slaptaž|įprast slaptaž|paprast slaptaž',
   modernAuth:
     'šiuolaikin|modernus autent|modernaus autent|moderni autent|modernus tapat|šiuolaikinis autent|oauth|xoauth|token|prieigos raktas|atpažinimo rakt|prisijungti su google|prisijungti su microsoft|prisijungimas su google|prisijungti per google',
   auth: 'autentif|autentik|tapatum|tapatyb|prisijung|autoriz|login|auth$|patvirtin|prisiregistr|atpažin',
@@ -81,7 +81,7 @@ export const lt: Lexicon = {
     'nuo dabar|nuo šiol|nuo šio moment|nuo šiandien|nuo šios akimirk|nuo šios dienos|nuo šiolei|dabar ir ateity|ateity|ateinant|būsim|tik nauj|naujus laišk|naujų laišk|nauji laišk|naują pašt|naujo pašto|naujas paštas|naujiem|naujai gaut|naujai gaun|naujus el|naujų el|kurie ateis|ateis$|ateisian|atkeliau|gauti po|gautus po|įjungus$|po įjungim|po aktyvav|toliau$|nauj laišk',
   past: 'jau$|seni$|senus$|senų$|seną$|senas$|senes|ankstesn|anksč|esam|esanč|įskaitant|istorij|nuo pradž|praeit|buvus|senieji|iki šiol|net jei',
   immediately:
-    'nedels|iškart|iš karto|tuoj|automat|savaim|auto$|tiesiog|tučtuoj|akimirksn|iš kart|tuojau',
+    'nedels|iškart|iš karto|tuoj|automat|savaim|auto$|tiesiog|tučtuoj|akimirksn|iš kart|tuojau|dabar$',
   forever:
     'visam laik|visiškai|negrįžt|neatkuriam|negrąžin|galutin|nuolat|amžin|permanent|neatšauk|ilgam|negrįžtamai',
   wait: 'palauk|lauk|kol$|iki kol|tol kol|atidė|vėliau|atsijung|atsijungiant|paprašius|gavus užklaus|ne iš karto|kol klient|pagal pareikal|delst',
@@ -91,12 +91,12 @@ export const lt: Lexicon = {
   interval:
     'minut|min$|valand|kaip dažnai|dažn|interval|periodas|laikotarp|kasdien|tvarkarašt|kas * min|kas valand|periodi|laiko tarp',
   expunge:
-    'expunge|automatinis trynim|automatinis ištryn|automatinis šalin|automatinis pašalin|automatinis naikin|automatiškai trin|automatiškai ištrin|automatiškai šalin|automatiškai pašalin|automatiškai naikin|automatiškai sunaik|automatinio tryn|automatinio šalin|automatinį tryn|automatinis išval|automatinis valy|automatiškai išval|suglaudin|glaudin|trinti automat|šalinti automat',
+    'expunge|automatinis trynim|automatinis ištryn|automatinis šalin|automatinis pašalin|automatinis naikin|automatiškai trin|automatiškai ištrin|automatiškai šalin|automatiškai pašalin|automatiškai naikin|automatiškai sunaik|automatinio tryn|automatinio šalin|automatinį tryn|automatinis išval|automatinis valy|automatiškai išval|suglaudin|glaudin|trinti automat|šalinti automat|šalinti * automat|trinti * automat|ištrinti * automat|pašalinti * automat|automatiškai * šalin|automatiškai * trin',
   deleted:
     'kaip ištrin|kaip pašalin|kaip panaikin|pažym * ištrin|pažym * pašalin|pažym * tryn|ištrintus laišk|ištrinti laišk|ištrintų laišk|pašalintus laišk|pašalinti laišk|pašalintų laišk|ištrintas|ištrinta$|ištrintus|ištrintų|ištrintos|ištrinam|pašalintas|pašalinta$|pašalintus|pašalintų|yra ištrin|yra pašalin|trynimui|ištrynus|ištrinu$|pašalinu$|naikintin|šalintin|ištrinus|ištryniau',
   local:
     'vietin|lokal|šiame kompiuter|kompiuteryje|mano kompiuter|jūsų kompiuter|kliente$|programoje|pašto programoj|programėlėj|įrenginyje|šiame įrengin|iš gautų|iš gautųjų|gautų aplanko|thunderbird programoj|outlook programoj|čia$|iš disko|iš program|iš įrengin|telefone$',
-  not: 'ne$|nėra|niekada|be$|joks|jokio|jokių|neribo|nenaudo|netrin|neištrin|neleis|nei$|nešalin|nepašalin',
+  not: 'nėra|niekada|be$|joks|jokio|jokių|neribo|nenaudo|netrin|neištrin|neleis|nei$|nešalin|nepašalin',
   common:
     'ir$|yra$|su$|į$|iš$|kad$|ar$|kai$|jūsų$|tik$|taip$|bus$|ne$|nuo$|arba$|kurie$|šis$|šį$|prie$|jei$|paslaug|ši$|tai$|per$|nustatymai|slaptaž|laišk|paskyr|išsaugoti|pridėti',
 };

@@ -66,7 +66,7 @@ export const lv: Lexicon = {
   appPassword:
     'lietotņu parol|lietotnes parol|lietotņu paroļ|lietotnēm * parol|lietotnei * parol|lietotņu * parol|lietotnes * parol|lietojumprogrammas parol|lietojumprogrammu parol|lietojumprogrammu paroļ|programmas parol|programmu parol|programmu paroļ|parol lietotn|parol * lietotn|parol * programm|parol * ierīc|parol * klient|ierīces parol|ierīču parol|klienta parol|klientu parol|e pasta programmas parol|pasta programmu parol|pasta programmas parol|ārējā parol|ārējās parol|autorizācijas kod|pilnvarošanas kod|aplikācijas parol|aplikāciju parol|speciāla parol|atsevišķa parol|īpaša parol|unikāla parol',
   lessSecure:
-    'mazāk droš|nedroš|ne tik droš|pamata autent|pamatautent|vienkārša autent|vienkāršā autent|pamata pieteik|vecāka autent|novecoj|mantot|parasta parole|parastā parole|vienkārša parole|nešifrēta parol|nešifrētu parol|atklāts tekst|atklāta teksta|vienkāršs tekst|vienkārša teksta|tikai parol|ar paroli vien|vecāki protokol|vecāku protokol|legacy',
+    'mazāk droš|nedroš|ne tik droš|pamata autent|pamatautent|vienkārša autent|vienkāršā autent|pamata pieteik|vecāka autent|novecoj|mantot|parasta parole|parastā parole|vienkārša parole|nešifrēta parol|nešifrētu parol|atklāts tekst|atklāta teksta|vienkāršs tekst|vienkārša teksta|tikai parol|ar paroli vien|vecāki protokol|vecāku protokol|legacy|parasto paroli|parastu paroli|parastās paroles|konta paroli|konta parole|galveno paroli|galvenā parole|to pašu paroli|vienkāršu paroli|pastkastes paroli|parast parol',
   modernAuth:
     'mūsdienīg|moderna autent|modernā autent|modernās autent|moderno autent|mūsdienu autent|oauth|xoauth|token|pilnvar|marķier|pieteikties ar google|pieteikties ar microsoft|pierakstīties ar google|pierakstīties ar microsoft|ielogoties ar',
   auth: 'autent|autentif|pieteik|pieteikš|pierakst|ielogo|login|auth$|autoriz|verific|pieslēgšanās|apstiprin',
@@ -84,7 +84,7 @@ export const lv: Lexicon = {
     'no šī brīža|turpmāk|no šodien|no šā brīža|sākot ar šo|sākot no šī|no tagad|sākot no tagad|no šī mirkļa|no šīs dien|no šejienes|nākotn|nākam|tikai jaun|jaunas vēstul|jaunām vēstul|jauno vēstul|jaunos e past|jauno e past|jaunu e past|jauni e past|jaunu pastu|jaunais pasts|jauno past|jaunas ziņ|jaunās ziņ|jaunās vēst|kas pienāk|kas pienāks|pienāk|pienāks|ienāks|saņemtas pēc|saņemtajām no|pēc ieslēg|pēc aktiv|pēc iespējo|tuvākaj|vēl nākoš|kas ienāk',
   past: 'jau$|vecās|veco|vecas$|vecu$|vecie|vecos|vecāk|vecais|vecā$|iepriekš|agrāk|esoš|pastāvoš|vēstur|no sākuma|pagāt|līdzšin|tostarp vec|arī vec|pat ja|senāk',
   immediately:
-    'nekavēj|uzreiz|tūlīt|tūlītēj|automāt|auto$|tieši$|nevilcin|acumirkl|tieši tajā brīdī|tiklīdz',
+    'nekavēj|uzreiz|tūlīt|tūlītēj|automāt|auto$|tieši$|nevilcin|acumirkl|tieši tajā brīdī|tiklīdz|tagad$',
   forever:
     'neatgriezen|pavisam|uz visiem laik|pilnīb|pilnīgi|galīgi|galīg|pastāvīg|mūžīg|permanent|neatgūst|neatjaunoj|neatsauc',
   wait: 'gaidīt|gaid|pagaid|nogaid|kamēr|līdz klient|līdz brīdim|līdz tās|līdz tos|atlik|vēlāk|izrakst|pēc pieprasījuma|ne uzreiz|aizkav|izlogo|beidzot darbu',
@@ -93,12 +93,12 @@ export const lv: Lexicon = {
   interval:
     'minūt|min$|stund|cik bieži|bieži|biežum|intervāl|period|katru dien|grafik|katras * min|ik pēc|katru stund|ikdien|laika sprīd|regulār',
   expunge:
-    'expunge|automātiska dzēš|automātiskā dzēš|automātiski dzēs|automātiski izdzēs|automātisko dzēš|automātiskās dzēš|automātiski noņem|automātiska noņem|automātiska iztīr|automātiski iztīr|automātiska izdzēš|automātisku dzēš|dzēst automāt|izdzēst automāt|automātiski likvid|saspiest|sablīv|blīvē|automātiski attīr',
+    'expunge|automātiska dzēš|automātiskā dzēš|automātiski dzēs|automātiski izdzēs|automātisko dzēš|automātiskās dzēš|automātiski noņem|automātiska noņem|automātiska iztīr|automātiski iztīr|automātiska izdzēš|automātisku dzēš|dzēst automāt|izdzēst automāt|automātiski likvid|saspiest|sablīv|blīvē|automātiski attīr|automātiski izņem|izņemt * automāt|dzēst * automāt|noņemt * automāt',
   deleted:
     'kā dzēst|kā izdzēst|atzīm * dzēs|atzīm * dzēš|atzīm * izdzēs|dzēstās vēstul|dzēstas vēstul|dzēsto vēstuļ|dzēstu$|dzēstā$|izdzēstās|izdzēsta|izdzēstas|dzēšanai|dzēsts|dzēstas$|dzēsta$|ir dzēst|ir izdzēst|tiek dzēst|tiek izdzēst|izdzēšu|dzēšu$|kad dzēs|kad izdzēs|izdzēšat|dzēšat|dzēšot|izdzēšot|dzēstie',
   local:
     'lokāl|vietēj|šajā datorā|datorā$|manā dator|jūsu dator|klientā$|programmā$|pasta programmā|lietotnē$|ierīcē|šajā ierīcē|no iesūtn|no mapes iesūt|no ienākoš|thunderbird programm|outlook programm|šeit$|te$|no ierīc|no lietotn|no programm|telefonā$',
-  not: 'ne$|nav$|nekad|bez$|neviens|nevienu|nelieto|neizmanto|neierobežo|nedzēs|neizdzēs|neatļau|nedrīkst|nevar$|neļau',
+  not: 'nav$|nekad|bez$|neviens|nevienu|nelieto|neizmanto|neierobežo|nedzēs|neizdzēs|neatļau|nedrīkst|nevar$|neļau',
   common:
     'un$|ir$|ar$|uz$|no$|lai$|ka$|vai$|kad$|jūsu$|tikai$|tiek$|nav$|pēc$|šo$|šī$|kas$|tas$|par$|ja$|pakalpo|arī$|savu$|savam$|kā$|iestatīj|parole|vēstul|konts$|konta$|saglabāt|pievienot',
 };

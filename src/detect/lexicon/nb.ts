@@ -6,29 +6,30 @@ import type { Lexicon } from './types.ts';
 export const nb: Lexicon = {
   lang: 'nb',
   enable:
-    'aktiver|aktivér|slå på|slå * på$|slås på|slått på|skru på|skru * på$|sett på|skrudd på|påslått|start$|åpne$|opne$|aktiv$|gjør * tilgjengelig|muliggjør|ta i bruk|i bruk$',
+    'aktiver|aktivér|slå på|slå * på$|slås på|slått på|skru på|skru * på$|sett på|skrudd på|påslått|start$|åpne$|opne$|aktiv$|gjør * tilgjengelig|muliggjør|ta i bruk|i bruk$|gjør * mulig|gjer * mogleg',
   disable:
     'deaktiver|deaktivér|inaktiv|slå av|slå * av$|slås av|slått av|skru av|skru * av$|skrudd av|avslått|stopp|lukk$|steng|ikke bruk|bruk ikke|brukes ikke|ikke aktiv|aktiver ikke|ikke aktiver|ikke i bruk|ikkje bruk|koble fra|koble ut|avslutt$',
   allow:
     'tillat|tillate|tillater|tillatt|tillatelse|godta|godkjenn|aksepter|gi tilgang|gi tillatelse|la$|autoriser|kan$|får$|lov til|innvilg|gjev tilgang',
   forbid:
     'forby|forbudt|blokker|sperr|hindre|forhindre|nekt|avvis|ikke tillat|tillat ikke|tillater ikke|tillates ikke|tillat aldri|aldri tillat|la ikke|ikke la|ikke lov|kan ikke|får ikke|unngå|utesteng|ikkje tillat|ikkje lov|avslå|hindr',
-  keep: 'behold|legg * i innboks|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort',
+  keep: 'behold|legg * i innboks|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort|behald|lat * liggja|lat * ligge|ikkje fjern|ikkje ta bort',
   remove:
     'slett|slette|sletting|slettes|fjern|fjerne|ta bort|bort$|tas bort|tøm|tømme|tømming|rydd|rens|kast|forkast|slette|opprydding',
   archive: 'arkiv',
   move: 'flytt|flytte|flyttes|legg i papirkurv|send * til$|overfør til',
   mark: 'merk|marker|flagg|sett * som lest',
-  read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$',
+  read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$|lesen$|lesne$',
   fetch:
-    'hent|hente|hentes|hentet|henter|~henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast',
+    'hent|hente|hentes|hentet|henter|~henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast|lasta ned',
   check:
     'sjekk|kontroll|se etter|søk etter|synkroniser|synk$|sync$|oppdater|undersøk|spør|let etter',
   add: 'legg til|legg * til$|legge til|tilføy|opprett|koble til|kople til|importer|tilknytt|ny$|nytt$|nye$|knytt|konfigurer en|sett opp|lag$',
   show: 'vis$|vise|vises|synlig|abonner|list$|liste$|vising|visning|dukke opp',
   include:
     'inkluder|inkl$|inkludert|inklusive|også|ta med|tas med|med$|samt$|omfatt|selv$|til og med|medregn',
-  forward: 'videresend|vidaresend|omdiriger|ettersend|viderekobl|forward|send videre|sendes videre',
+  forward:
+    'videresend|vidaresend|omdiriger|ettersend|viderekobl|forward|send videre|sendes videre|send * videre|send * vidare|sende vidare',
   create:
     'opprett|lag$|lage$|generer|administrer|ny$|nytt$|nye$|legg til|be om|bestill|behandle|få$|angi|håndter',
   require:
@@ -57,7 +58,7 @@ export const nb: Lexicon = {
   other:
     'annen$|annet$|andre$|anna$|ekstern|ytterligere|tredjepart|tredje part|fremmed|flere$|øvrige|framande',
   client:
-    '~klient|program|app$|apper$|appen$|appene|applik|mobilapp|~postapp|enhet|eining|programvare|telefon|mobil|smarttelefon|nettbrett|thunderbird|datamaskin|leser$',
+    '~klient|app$|apper$|appen$|appene|applik|mobilapp|~postapp|enhet|eining|programvare|telefon|mobil|smarttelefon|nettbrett|thunderbird|datamaskin|leser$|~program|appar$|appane',
   access: '~tilgang|adgang|få tilgang|tilgjenge',
   protocol:
     '~protokoll|kontotype|type konto|servertype|tjenertype|type$|typen$|tilkoblingstype|tilkoplingstype|postkassetype|hentemetode|metode$|tilgangsmetode|slags$',
@@ -65,7 +66,7 @@ export const nb: Lexicon = {
   appPassword:
     'app passord|apppassord|app spesifikt|appspesifikt|applikasjonspassord|applikasjonsspesifikk|programpassord|programspesifikk|enhetspassord|klientpassord|passord for app|passord for * app|passord for * program|passord for * klient|passord for * enhet|passord for ekstern|passord til app|passord til * program|passord til * app|eksternt passord|eksterne passord|autorisasjonskode|godkjenningskode|engangspassord for|eget passord for|særskilt passord',
   lessSecure:
-    'mindre sikre|mindre sikker|usikre app|usikre program|grunnleggende godkjenning|grunnleggende autent|basisgodkjenning|basic auth|enkel godkjenning|enkel autent|enkel pålogging|eldre godkjenning|eldre autent|eldre protokoll|eldre pålogging|foreldet|utdatert|legacy|klartekst|ren tekst|ukryptert passord|vanlig passord|normalt passord|kun passord|bare passord',
+    'mindre sikre|mindre sikker|usikre app|usikre program|grunnleggende godkjenning|grunnleggende autent|basisgodkjenning|basic auth|enkel godkjenning|enkel autent|enkel pålogging|eldre godkjenning|eldre autent|eldre protokoll|eldre pålogging|foreldet|utdatert|legacy|klartekst|ren tekst|ukryptert passord|vanlig passord|normalt passord|kun passord|bare passord|vanlege passord|vanlig e postpassord|normale passord|kontopassord|hovedpassord|enkelt passord|samme passord',
   modernAuth:
     'moderne godkjenning|moderne autent|moderne pålogging|oauth|xoauth|token|logg på med google|logg inn med google|logg på med microsoft|logg inn med microsoft|pålogging med google|pålogging med microsoft|innlogging med',
   auth: '~autentis|~autentifi|~godkjenning|~pålogging|~innlogging|logg på|logg inn|logge på|logge inn|login|verifis|auth$|autoris',
@@ -84,7 +85,7 @@ export const nb: Lexicon = {
     'fra nå|fra og med nå|frå no|frå og med no|fra i dag|fra og med i dag|fra dette|fra denne|fra nå av|heretter|framover|fremover|framtidig|fremtidig|i fremtiden|kommende|kun ny|bare ny|utelukkende ny|nye melding|ny e post|nye e post|ny post|ny mail|nye mail|nyankom|ankommer|som kommer|mottas fra|etter aktivering|ny melding',
   past: 'allerede|gammel|gamle|gammalt|eldre|tidligere|eksisterende|inkludert|histor|fra begynnelsen|forrige|selv om|hittil|frå før',
   immediately:
-    'umiddelbart|straks|øyeblikkelig|med en gang|med det samme|automatisk|auto$|direkte|så snart|omgående|med ein gong',
+    'umiddelbart|straks|øyeblikkelig|med en gang|med det samme|automatisk|auto$|direkte|så snart|omgående|med ein gong|nå$',
   forever:
     'permanent|for alltid|for godt|endelig|definitiv|ugjenkallelig|helt$|fullstendig|varig|heilt$',
   wait: 'vent$|vente|venter|avvent|inntil|til klienten|utsett|senere|seinare|ved utlogging|når klienten|på forespørsel|ikke umiddelbart|forsink',

@@ -6,7 +6,7 @@ import type { Lexicon } from './types.ts';
 export const nl: Lexicon = {
   lang: 'nl',
   enable:
-    'inschakel|in te schakelen|ingeschakeld|schakel * in$|schakel in|aanzet|aan te zetten|aangezet|zet * aan$|activeer|activer|geactiveerd|activat|heractiv|starten$|open$|openen$|openzet|is actief|is ingeschakeld',
+    'inschakel|in te schakelen|ingeschakeld|schakel * in$|schakel in|aanzet|aan te zetten|aangezet|zet * aan$|activeer|activer|geactiveerd|activat|heractiv|starten$|open$|openen$|openzet|is actief|is ingeschakeld|mogelijk maken|maak * mogelijk',
   disable:
     'uitschakel|uit te schakelen|uitgeschakeld|schakel * uit$|schakel uit|uitzet|uitgezet|zet * uit$|deactiv|gedeactiveerd|inactief|niet actief|niet ingeschakeld|niet inschakel|niet geactiveerd|niet activer|niet gebruik|niet aangezet|afsluit|stopzet|stop$|stoppen$|sluiten$',
   allow:
@@ -48,9 +48,8 @@ export const nl: Lexicon = {
   server: '~server|host$|hostnaam|bron$|bronmailbox|bij de provider',
   incoming: 'inkomend|ontvang|binnengekomen|ingaand|binnenkom',
   outgoing: 'uitgaand|verzend|verzonden|verstuur|verstur|zenden$',
-  folder:
-    'map$|~mappen|label|submap|postvak|mailbox|directory|servermap|rootmap|mailmap|junkmap|spammap',
-  inbox: 'postvak in|inbox|inkomende map|map inkomend|postvak$',
+  folder: 'map$|~mappen|label|submap|directory|servermap|rootmap|mailmap|junkmap|spammap',
+  inbox: 'postvak in|inbox|inkomende map|map inkomend',
   trash:
     'prullenbak|prullenmand|verwijderde items|map verwijderd|map * verwijderd|verwijderd map|trash|papiermand',
   spam: '~spam|junk|ongewenst|reclame',
@@ -65,7 +64,7 @@ export const nl: Lexicon = {
   appPassword:
     'app wachtwoord|appwachtwoord|app specifiek|appspecifiek|applicatiewachtwoord|applicatie wachtwoord|applicatiespecifiek|toepassingswachtwoord|toepassingsspecifiek|programmawachtwoord|apparaatwachtwoord|apparaatspecifiek|extern wachtwoord|externe wachtwoorden|wachtwoord voor * app|wachtwoorden voor * app|wachtwoord voor * programma|wachtwoorden voor * programma|wachtwoord voor * apparaat|wachtwoorden voor * appara|wachtwoord voor * toepassing|wachtwoorden voor * toepassing|wachtwoord voor extern|wachtwoorden voor extern|wachtwoord voor client|wachtwoorden voor * client|autorisatiecode|app code|wachtwoorden van derden',
   lessSecure:
-    'minder veilig|onveilig|niet veilig|minder beveiligd|basisverificatie|basisauthenticatie|basic auth|eenvoudige verificatie|eenvoudige authenticatie|verouderd|oude verificatie|legacy|platte tekst|onversleuteld wachtwoord|onbeveiligd wachtwoord|normaal wachtwoord|alleen wachtwoord|alleen een wachtwoord|leesbare tekst',
+    'minder veilig|onveilig|niet veilig|minder beveiligd|basisverificatie|basisauthenticatie|basic auth|eenvoudige verificatie|eenvoudige authenticatie|verouderd|oude verificatie|legacy|platte tekst|onversleuteld wachtwoord|onbeveiligd wachtwoord|normaal wachtwoord|alleen wachtwoord|alleen een wachtwoord|leesbare tekst|gewoon wachtwoord|gewone wachtwoord|normale wachtwoord|accountwachtwoord|hoofdwachtwoord|mailboxwachtwoord|gebruikelijke wachtwoord|eenvoudig wachtwoord|zelfde wachtwoord',
   modernAuth:
     'moderne verificatie|moderne authenticatie|modern inloggen|moderne aanmeld|oauth|xoauth|token|inloggen met google|inloggen met microsoft|aanmelden met google|aanmelden met microsoft',
   auth: 'authentic|verifi|geverifieerd|aanmeld|aangemeld|meld * aan|inlog|ingelogd|log * in$|login|auth$|legitim',
@@ -74,7 +73,7 @@ export const nl: Lexicon = {
   settings:
     '~instelling|configur|instructie|opties|optie$|voorkeur|parameter|details|detail$|informatie|info$|handleiding|hulp$|help$|gids|hoe$|gegevens|instellen|uitleg|eigenschap|inrichten',
   prefix:
-    'voorvoegsel|prefix|hoofdmap|rootmap|root$|pad$|paden$|~pad$|naamruimte|namespace|basismap|serverdirectory|servermap|server directory|map op de server|hoofddirectory',
+    'voorvoegsel|prefix|hoofdmap|rootmap|root$|pad$|paden$|~pad$|naamruimte|namespace|basismap|serverdirectory|servermap|server directory|map op de server|hoofddirectory|~voorvoegsel',
   amount: '~grootte|aantal|hoeveel|omvang|berichten per|formaat',
   sync: 'activesync|active sync|exchange synchron|mobiele synchron|apparaatsynchron|synchronisatie van apparaten|synchronisatie met telefoon|telefoonsynchron|push',
 
@@ -83,7 +82,7 @@ export const nl: Lexicon = {
     'vanaf nu|vanaf vandaag|vanaf dit moment|vanaf heden|vanaf het moment|van nu af|voortaan|in de toekomst|toekomst|nieuwe bericht|nieuwe mail|nieuwe e mail|nieuwe post|nieuwe huidige|alleen nieuw|enkel nieuw|nieuw binnen|nieuw ontvangen|die binnenkom|binnenkomen$|binnenkomt|die aankom|aankomen|arriver|die nu|na activ|na inschakel|na het inschakel|nog binnenkom|vanaf inschakel',
   past: 'al zijn|al is|al gedownload|al opgehaald|reeds|oud$|oude$|ouder|ook als|zelfs als|ook reeds|vorig|eerder|bestaand|inclusief|incl$|verleden|historisch|geschiedenis|vanaf het begin|met terugwerkende|alle oude',
   immediately:
-    'onmiddellijk|meteen|direct|terstond|gelijk$|automatisch|auto$|rechtstreeks|zodra|ogenblikkelijk|instant',
+    'onmiddellijk|meteen|direct|terstond|gelijk$|automatisch|auto$|rechtstreeks|zodra|ogenblikkelijk|instant|nu$',
   forever:
     'definitief|permanent|voorgoed|voor altijd|volledig|blijvend|onherroepelijk|onomkeerbaar|voor eeuwig|helemaal|compleet',
   wait: 'wacht$|wachten|gewacht|afwacht|tot de client|totdat|niet onmiddellijk|niet direct|uitstel|later$|bij afmelden|bij uitloggen|bij afsluiten|op verzoek|wanneer de client',

@@ -8,7 +8,7 @@ export const pl: Lexicon = {
   enable:
     'włącz|uaktywni|aktywuj|aktywow|aktywacj|aktywny$|aktywne$|uruchom|uruchami|otwórz|otwarc|załącz|udostępni',
   disable:
-    'wyłącz|dezaktyw|deaktyw|zatrzym|nieaktywn|zamkn|wstrzym|zawieś|zawiesz|nie włącz|nie aktywuj|nie używ|nie korzyst|niewłącz|nie jest włącz|nie jest aktyw|odłącz|nie uaktywn',
+    'dezaktyw|deaktyw|zatrzym|nieaktywn|zamkn|wstrzym|zawieś|zawiesz|nie włącz|nie aktywuj|nie używ|nie korzyst|niewłącz|nie jest włącz|nie jest aktyw|odłącz|nie uaktywn|wyłącz$|wyłączo|wyłączy|wyłączan|wyłączen|wyłączaj|wyłączam',
   allow:
     'zezwól|zezwal|zezwol|pozwól|pozwal|pozwol|dozwol|umożliw|zgoda|zgódź|akceptuj|zaakceptuj|udziel|upoważni|autoryzuj|dopuś|dopuszcz|mogą$|może$|dostępne dla|przyznaj',
   forbid:
@@ -29,7 +29,7 @@ export const pl: Lexicon = {
   include:
     'uwzględni|dołącz|włączając|łącznie z|także|również|nawet|wraz z|w tym|z włączeniem|obejmuj|zawier|razem z',
   forward:
-    'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny|przesyłaj kopi|prześlij kopi|wysyłaj kopi|kopie na|kopię na|przesyłaj na',
+    'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny|przesyłaj kopi|prześlij kopi|wysyłaj kopi|przesyłaj na|kopie na adres|kopię na adres|kopie na inn|kopię na inn|przesył * dalej|przesyłaj * dalej|prześlij * dalej',
   create:
     'utwórz|utworz|stwórz|tworzen|generuj|wygeneruj|generow|zarządz|nowe$|nowy$|nowa$|uzyskaj|zdefiniuj|ustaw$|dodaj|zmień|nadaj|załóż',
   require:
@@ -48,7 +48,7 @@ export const pl: Lexicon = {
   server: 'serwer|host$|hosta$|nazwa hosta|źródł|źródeł|zdaln|u dostawcy|server',
   incoming: 'przychodz|odbiorcz|odbieran|poczty przychodzącej|nadchodz|otrzyman|dochodz',
   outgoing: 'wychodz|wysył|nadawcz|wysłan|wyślij|nadawani',
-  folder: 'folder|etykiet|katalog|skrzynk|podfolder|teczk|skrzynek',
+  folder: 'folder|etykiet|katalog|podfolder|teczk',
   inbox:
     'odebrane|skrzynka odbiorcza|skrzynce odbiorczej|skrzynki odbiorczej|skrzynkę odbiorczą|odbiorcza|odbiorczej|inbox|poczta przychodząca$',
   trash:
@@ -65,7 +65,7 @@ export const pl: Lexicon = {
   appPassword:
     'hasło * aplikac|hasła * aplikac|haseł * aplikac|hasło aplikac|hasła aplikac|hasło do program|hasła do program|hasło dla program|hasła dla program|hasło * program|hasła * program|hasło do * klient|hasła do * klient|hasło dla * klient|hasła dla * klient|hasło zewnętrzne|hasła zewnętrzne|hasło do urządz|hasła do urządz|hasło dla urządz|hasła dla urządz|hasło urządzenia|hasła urządzeń|hasło jednorazowe dla aplik|hasło specyficzne|kod autoryzac|kody autoryzac|specjalne hasło|osobne hasło|dedykowane hasło|hasła dedykowane',
   lessSecure:
-    'mniej bezpieczn|niezabezpieczon|niebezpieczn|podstawowe uwierzyteln|uwierzytelnianie podstawowe|uwierzytelniania podstawowego|proste uwierzyteln|starsze metody|starsze uwierzyteln|przestarzał|starszych protokoł|legacy|zwykły tekst|zwykłym tekst|otwartym tekst|tekst jawny|jawnym tekst|normalne hasło|hasło normalne|tylko hasło|zwykłe hasło|hasło bez szyfrow|podstawowe logowanie',
+    'mniej bezpieczn|niezabezpieczon|niebezpieczn|podstawowe uwierzyteln|uwierzytelnianie podstawowe|uwierzytelniania podstawowego|proste uwierzyteln|starsze metody|starsze uwierzyteln|przestarzał|starszych protokoł|legacy|zwykły tekst|zwykłym tekst|otwartym tekst|tekst jawny|jawnym tekst|normalne hasło|hasło normalne|tylko hasło|zwykłe hasło|hasło bez szyfrow|podstawowe logowanie|zwykł hasł|zwykłym hasł|normaln hasł|standardow hasł|główn hasł|hasłem konta|hasła konta|hasłem do konta|hasłem do poczty|samo hasło|samym hasłem|tym samym hasł',
   modernAuth:
     'nowoczesne uwierzyteln|nowoczesnego uwierzyteln|nowoczesne logow|oauth|xoauth|token|zaloguj * google|zaloguj * microsoft|logowanie przez google',
   auth: 'uwierzyteln|autoryz|autentyk|zaloguj|logowan|loguj|login|weryfikac|auth$|tożsamości',
@@ -85,7 +85,7 @@ export const pl: Lexicon = {
     'od teraz|od dziś|od dzisiaj|od tej chwili|od tego momentu|od chwili|od momentu|od zaraz|od tej pory|odtąd|na przyszłość|przyszł|w przyszłości|nowe wiadomości|nowych wiadomości|nową poczt|nowej poczt|nowa poczt|nowe maile|nowych maili|nowe e maile|tylko nowe|tylko nowych|tylko nową|nowo przych|nowo otrzym|które nadejd|nadchodz|nadejdą|przyjdą|które przyjd|po włączeniu|po aktywacji|po uruchomieniu|dopiero|przychodzących od',
   past: 'już$|stare$|starych$|starsze|starszych|starą$|starej$|nawet jeśli|nawet gdy|poprzedni|wcześniej|istniejąc|w tym|łącznie z|dotychczas|zaległ|histor|od początku|przeszł|wstecz|archiwaln|pobrane wcześniej',
   immediately:
-    'natychmiast|od razu|bezzwłoczn|niezwłoczn|automaty|auto$|bezpośredni|zaraz po|jak najszybciej|błyskawiczn',
+    'natychmiast|od razu|bezzwłoczn|niezwłoczn|automaty|auto$|bezpośredni|zaraz po|jak najszybciej|błyskawiczn|teraz$',
   forever:
     'trwale|na stałe|na zawsze|całkowicie|nieodwracaln|bezpowrotn|permanent|definitywn|ostateczn|kompletnie|zupełnie|trwał',
   wait: 'czekaj|zaczekaj|poczekaj|czeka$|oczek|czekać|aż klient|dopóki|nie natychmiast|odłóż|opóźn|później|do momentu|przy wylogow|przy zamykan|na żądanie|aż$|wstrzymaj|do czasu',

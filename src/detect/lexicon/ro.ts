@@ -26,7 +26,8 @@ const spelt: Lexicon = {
   add: 'adaug|adăug|conect|import|asoci|leagă|lega$|nou$|nouă$|crea|creează|configurare cont|adiți',
   show: 'afiș|arat|arăt|vizibil|abon|subscri|listeaz|listare|apar$|apară|expune|vizualiz',
   include: 'inclu|de asemenea|inclusiv|chiar|împreună|cuprin|conține|totodată',
-  forward: 'redirecț|redirecțion|înainte|retrimi|transmite mai|readres',
+  forward:
+    'redirecț|redirecțion|retrimi|transmite mai|readres|trimite mai|trimise mai|trimite * înainte|trimise * înainte',
   create:
     'crea|creează|creați|gener|gestion|administr|nou$|nouă$|adaug|adăug|obține|solicit|configureaz|setează parol|setare parol|definir',
   require:
@@ -44,7 +45,7 @@ const spelt: Lexicon = {
   server: '~server|furnizor|surs|gazd|host$|hostname|la distanță|distant',
   incoming: 'primite$|primit|primire|intrare|intrări|sosit|sosire|recepț|sosește|intrare',
   outgoing: 'ieș|expedi|trimit|trimis|trimitere|expediere',
-  folder: 'dosar|folder|etichet|director|mape$|subfolder',
+  folder: 'dosar|folder|etichet|director|mape$|subfolder|~dosar',
   inbox:
     'inbox|mesaje primite$|mesaje primite mapp|mesaje primite|primite$|căsuța de intrare|dosarul primite|căsuța de primire|primire$',
   trash:
@@ -63,7 +64,7 @@ const spelt: Lexicon = {
   appPassword:
     'parol aplicaț|parol pentru aplicaț|parol pentru * aplicaț|parol de aplicaț|parol a aplicaț|parol specific|parol pentru program|parol pentru * program|parol pentru * client|parol pentru * dispozitiv|parol dispozitiv|parol extern|parol pentru * terț|cod de autorizare|codul de autorizare|coduri de autorizare|parol de unică folosință pentru aplic|parol dedicat|parol separat',
   lessSecure:
-    'mai puțin sigur|mai puțin secur|nesigur|autentificare de bază|autentificarea de bază|autentificare simplă|autentificarea simplă|autentificare veche|autentificare moștenit|parolă normală|parolă simplă|parolă necript|parola în clar|parolă în clar|parolă, transmisă nesigur|text simplu|text clar|învechit|protocoale vechi|doar parol|doar cu parol|legacy',
+    'mai puțin sigur|mai puțin secur|nesigur|autentificare de bază|autentificarea de bază|autentificare simplă|autentificarea simplă|autentificare veche|autentificare moștenit|parolă normală|parolă simplă|parolă necript|parola în clar|parolă în clar|parolă, transmisă nesigur|text simplu|text clar|învechit|protocoale vechi|doar parol|doar cu parol|legacy|parola obișnuit|parolă obișnuit|parola normal|parola contului|parola principal|parola simpl|aceeași parol',
   modernAuth:
     'autentificare modernă|autentificarea modernă|autentificării moderne|conectare modernă|oauth|xoauth|token|jeton|conecta * google|conecta * microsoft|conectare cu google|conectare cu microsoft',
   auth: 'autentif|autentic|conectare|conectați vă|conectează te|autoriz|login|logare|auth$|înregistra',
@@ -81,7 +82,7 @@ const spelt: Lexicon = {
     'de acum|începând de acum|începând cu acest|de azi|de astăzi|din acest moment|din acest punct|din momentul|din prezent|mesaje noi|mesajele noi|doar noi|numai noi|doar cele noi|doar mesaje|mail uri noi|emailuri noi|email noi|mail nou|e mail nou|corespondență nouă|poșta nouă|poștă nouă|viito|în viitor|sosesc|vor sosi|care sosesc|vor veni|pe viitor|primite după|după activare|nou primit|nou sosit|recent sosit|urmează să',
   past: 'deja|vechi|veche|vechil|anterio|preced|existent|inclusiv|istori|de la început|trecut|mai vechi|chiar dacă|chiar și|până acum',
   immediately:
-    'imediat|îndată|instant|pe loc|autom|auto$|direct$|de îndată|numaidecât|fără întârziere',
+    'imediat|îndată|instant|pe loc|autom|auto$|direct$|de îndată|numaidecât|fără întârziere|acum$',
   forever:
     'definitiv|permanent|pentru totdeauna|ireversibil|irecuperabil|complet|total$|în totalitate|mereu',
   wait: 'aștept|așteapt|până când|până ce|până le|până la comand|până la deconect|amân|mai târziu|la cerere|la deconect|la ieșire|întârzi|ulterior',

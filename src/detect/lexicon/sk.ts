@@ -13,13 +13,13 @@ export const sk: Lexicon = {
     'zakáz|zakaz|zabrán|zabráň|blok|zablok|odmiet|odopr|nepovol|nedovol|neumož|znemož|zamedz|nesmie|nesmú|nemôžu|nemôže|vylúč|nikdy nepovol',
   keep: 'ponech|nechať|nechajte|nechaj|nechá|zanech|zachov|uchov|ulož|uklad|zosta|ostať|ostan|podrž|nemaz|nemaž|nezmaz|nezmaž|neodstr|nevymaz|nevymaž|bez zmaz|bez maz|bez odstr|bez vymaz|nikdy nemaz|nikdy neodstr',
   remove:
-    'zmaz|zmaž|maz|maž|odstrá|odstra|vymaz|vymaž|vyprázd|vyčist|čist|prečist|zahod|zahadz|likvid|zlikvid|vysyp',
+    'zmaz|zmaž|maz|maž|odstrá|odstra|vymaz|vymaž|vyprázd|vyčist|čist|prečist|zahod|zahadz|likvid|zlikvid|vysyp|premaz',
   archive: 'archív|archiv|zaarchiv',
   move: 'presun|presúv|premiest|preloži',
   mark: 'označ|príznak|oštít',
   read: 'prečítan|čítan|otvoren$|zobrazen$',
   fetch:
-    'sťah|stiah|prevz|prevezm|preber|prijím|prijm|prijat|príjem$|príjmu|vyzdvih|načít|načítav|získ|prístup|pristup|zber|zbier|vyber|výber správ|výber pošt|prenos|prenes|prenáš|import|download|odobr',
+    'sťah|stiah|prevz|prevezm|preber|prijím|prijm|prijat|príjem$|príjmu|vyzdvih|načít|načítav|získ|prístup|pristup|zber|zbier|vyber|výber správ|výber pošt|prenos|prenes|prenáš|import|download|odobr|vybrat * pop|vybran * pop',
   check: 'kontrol|skontrol|overiť nov|synchroniz|aktualiz|obnov|zisťov|zisti|sync$|dopyt|hľad',
   add: 'prid|pripoj|import|prepoj|napoj|nový$|nová$|nové$|založ|zaved|vytvor|zriad',
   show: 'zobraz|viditeľ|ukáz|ukáž|odober|odber|prihlásiť na odber|vypísať|zoznam$|objav',
@@ -59,7 +59,7 @@ export const sk: Lexicon = {
   appPassword:
     'hesl aplikác|hesiel aplikác|hesl pre aplikác|hesl k aplikác|hesl do aplikác|hesiel pre aplikác|hesl pre * aplikác|hesl pre * program|hesl pre * klient|hesl pre * zariaden|hesl pre extern|hesiel pre * program|hesiel pre * klient|hesiel pre * zariaden|hesl zariaden|aplikačné hesl|aplikačných hesiel|špecifické hesl|externé hesl|jednorazové heslo pre|autorizačný kód|hesl tretích|zvláštne hesl|špeciálne hesl',
   lessSecure:
-    'menej zabezpeč|menej bezpeč|nezabezpečen|základné overov|základného overov|základná autent|základné prihl|jednoduché overov|obyčajné heslo|heslo v čit|obyčajný text|nešifrované heslo|staršie overov|staršie spôsob|starších spôsob|staršie protokol|starších protokol|zastaran|legacy|bežné heslo|normálne heslo|len heslom|iba heslom|iba heslo',
+    'menej zabezpeč|menej bezpeč|nezabezpečen|základné overov|základného overov|základná autent|základné prihl|jednoduché overov|obyčajné heslo|heslo v čit|obyčajný text|nešifrované heslo|staršie overov|staršie spôsob|starších spôsob|staršie protokol|starších protokol|zastaran|legacy|bežné heslo|normálne heslo|len heslom|iba heslom|iba heslo|bežn hesl|obyčajn hesl|normáln hesl|hlavn hesl|heslom účtu|heslom k účtu|heslom ku|samotn hesl|rovnak hesl|klasick hesl',
   modernAuth:
     'moderné overov|moderného overov|moderná autent|moderné prihl|oauth|xoauth|token|prihlá * google|prihlá * microsoft|prihlásenie cez',
   auth: 'overen|overov|autentif|autentiz|autoriz|prihlá|prihlas|login|auth$',
@@ -77,7 +77,7 @@ export const sk: Lexicon = {
     'odteraz|od teraz|od tejto chvíle|od tohto okamih|od tohto momentu|od dneš|odo dňa|od okamih|od chvíle|od zapnut|novo|iba nov|len nov|nové správ|nových správ|nové e mail|nových e mail|nové mail|novú pošt|novej pošt|nová pošt|budúc|prídu|príde$|dorazia|doručené po|naďalej|nabudúce|po aktivác|po zapnut|po povolen',
   past: 'už$|staré|starý|stará|starú|starej|starších|staršie|starých|predtým|skôr|predchádz|existuj|vrátane|históri|od začiatku|minul|doteraj|súčasné|spätne',
   immediately:
-    'okamžit|ihneď|hneď$|bezodklad|automatick|auto$|priamo|akonáhle|bezprostred|hneď ako',
+    'okamžit|ihneď|hneď$|bezodklad|automatick|auto$|priamo|akonáhle|bezprostred|hneď ako|teraz$|teraz hneď',
   forever:
     'trval|navždy|natrvalo|definitívn|nevrat|nenávrat|úplne|celkom|permanent|kompletn|nadobro',
   wait: 'počk|čak|vyčk|kým$|dokým|dokiaľ|pokiaľ klient|až klient|než klient|odlož|pozdrž|pri odhlásení|pri ukončení|na žiadosť|na vyžiadanie|neskôr',

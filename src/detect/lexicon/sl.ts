@@ -8,7 +8,7 @@ export const sl: Lexicon = {
   enable:
     'omogoč|vklop|vključ|vklap|aktivir|aktivac|aktiven$|aktivno$|aktivna$|zagon$|zaženi|odpri$|usposob|začni$',
   disable:
-    'onemogoč|izklop|izključ|izklap|deaktivir|deaktivac|neaktiv|ustav|zaustav|prekin|zapri$|ne omogoč|ni omogoč|ne uporab|ni vklop|ne vklop|ni aktiv|ne aktivir|ni v uporabi|ukini|nista omog',
+    'onemogoč|izklop|izklap|deaktivir|deaktivac|neaktiv|ustav|zaustav|prekin|zapri$|ne omogoč|ni omogoč|ne uporab|ni vklop|ne vklop|ni aktiv|ne aktivir|ni v uporabi|ukini|nista omog|izključi|izključe|izključu',
   allow:
     'dovol|dopust|dopušč|omogoč|sprejm|odobr|pooblast|dodeli dostop|daj dostop|smejo|sme$|lahko$|lahko|privol|dovoljen',
   forbid:
@@ -63,7 +63,7 @@ export const sl: Lexicon = {
   appPassword:
     'gesl aplikacij|gesel aplikacij|gesl za aplikacij|gesl za * aplikacij|gesel za aplikacij|gesl za program|gesl za * program|gesl za odjemal|gesl za * odjemal|gesl za naprav|gesl za * naprav|gesl naprav|gesl program|gesl za zunanj|zunanje gesl|zunanja gesl|aplikacijsko gesl|aplikacijska gesl|avtorizacijska kod|avtorizacijsko kod|koda za avtorizac|posebno gesl|namensko gesl|enkratno geslo za|gesl tretj',
   lessSecure:
-    'manj varn|nevarne aplikac|osnovno preverjanj|osnovnega preverjanj|osnovna avtent|osnovno overj|osnovna overit|preprosto preverjanj|preprosta avtent|navadno geslo|običajno geslo|nešifrirano geslo|golo besedilo|navadno besedilo|čisto besedilo|starejš * avtent|starejše preverjanj|starejši protokol|starejših protokol|zastarel|podedovan|legacy|samo geslo|samo z geslom|le geslo',
+    'manj varn|nevarne aplikac|osnovno preverjanj|osnovnega preverjanj|osnovna avtent|osnovno overj|osnovna overit|preprosto preverjanj|preprosta avtent|navadno geslo|običajno geslo|nešifrirano geslo|golo besedilo|navadno besedilo|čisto besedilo|starejš * avtent|starejše preverjanj|starejši protokol|starejših protokol|zastarel|podedovan|legacy|samo geslo|samo z geslom|le geslo|navadn gesl|običajn gesl|glavn gesl|geslom računa|istim gesl|enostavn gesl',
   modernAuth:
     'sodobno preverjanj|sodobnega preverjanj|sodobna avtent|sodobne avtent|moderna avtent|moderno preverjanj|sodobno overj|oauth|xoauth|žeton|token|prijava z google|prijava z microsoft|prijava s storitvijo google|prijavi se z',
   auth: 'avtent|overit|overj|preverjanje prist|preverjanja prist|preverjanje ident|prijav|vpis|login|auth$|avtoriz|pooblasti|verifik',
@@ -80,7 +80,8 @@ export const sl: Lexicon = {
   fromNow:
     'od zdaj|odslej|od sedaj|od tega trenutk|od trenutka|od danes|od tu naprej|od tega dne|v prihodnje|prihodnj|v bodoče|bodoč|naprej$|samo nov|le nov|zgolj nov|nova sporoč|novih sporoč|nova pošt|novo pošt|nove pošt|nova e pošt|novo e pošt|nove e pošt|novoprispel|na novo|ki prispe|prispela|prispejo|prispe$|ki prihaja|ki pridejo|ki bo pris|po omogočitvi|po vklopu|po aktivaciji|nadalje|dalje$',
   past: 'že$|stara$|stare$|staro$|stari$|starih$|starejš|prejšnj|prej$|obstoj|vključno|zgodovin|od začetka|pretekl|dosedanj|tudi če|predhodn|tudi star|minul',
-  immediately: 'takoj|nemudoma|samodejn|avtomat|auto$|neposredn|nemud|brž|brez odlašanj|v trenutk',
+  immediately:
+    'takoj|nemudoma|samodejn|avtomat|auto$|neposredn|nemud|brž|brez odlašanj|v trenutk|zdaj$',
   forever:
     'trajno|trajn|za vedno|dokončn|nepovratn|popoln|v celoti|permanent|povsem|za zmeraj|nepreklic',
   wait: 'počak|čak|dokler|dokler ne|do takrat|odlož|kasneje|pozneje|ob odjavi|na zahtevo|ne takoj|zakasni|preden odjem',

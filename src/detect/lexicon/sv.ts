@@ -6,7 +6,7 @@ import type { Lexicon } from './types.ts';
 export const sv: Lexicon = {
   lang: 'sv',
   enable:
-    'aktiver|aktivera|slå på|slå * på$|slås på|sätt på|sätt * på$|sätta på|slagit på|påslag|koppla på|starta$|start$|öppna$|aktiv$|gör * tillgänglig|sätt igång|möjliggör',
+    'aktiver|aktivera|slå på|slå * på$|slås på|sätt på|sätt * på$|sätta på|slagit på|påslag|koppla på|starta$|start$|öppna$|aktiv$|gör * tillgänglig|sätt igång|möjliggör|gör * möjligt',
   disable:
     'inaktiver|avaktiver|deaktiver|inaktiv$|slå av|slå * av$|slås av|stäng av|stäng * av$|stängs av|stänga av|avstäng|avslag|stoppa|stopp$|använd inte|används inte|inte använd|ej använd|inte aktiv|ej aktiv|aktivera inte|koppla från|koppla bort|avsluta$',
   allow:
@@ -57,7 +57,7 @@ export const sv: Lexicon = {
   other:
     'andra$|annan$|annat$|extern|ytterligare|tredje part|tredjepart|främmande|fjärr|övriga|fler$',
   client:
-    '~klient|program|app$|apps$|appar$|appen$|appens$|appl|mobilapp|mejlapp|~postapp|enhet|mjukvara|programvara|telefon|mobil|smartphone|surfplatta|läsplatta|thunderbird|dator|läsare',
+    '~klient|program|app$|apps$|appar$|appen$|appens$|appl|mobilapp|mejlapp|~postapp|enhet|mjukvara|programvara|telefon|mobil|smartphone|surfplatta|läsplatta|thunderbird|dator|läsare|~program',
   access: '~åtkomst|tillgång|tillträde|behörighet|kommer åt|komma åt',
   protocol:
     '~protokoll|kontotyp|typ av konto|servertyp|typ av server|typ$|typ av|anslutningstyp|brevlådetyp|hämtningsmetod|hämtningssätt|metod$|åtkomstmetod|postlådetyp|sätt att hämta',
@@ -65,7 +65,7 @@ export const sv: Lexicon = {
   appPassword:
     'applösenord|app lösenord|appspecifik|appspecifikt|applikationslösen|applikationsspecifik|programlösen|programspecifik|enhetslösen|klientlösen|engångslösenord för app|externt lösenord|externa lösenord|lösenord för app|lösenord för * app|lösenord för * program|lösenord för * klient|lösenord för * enhet|lösenord för extern|lösenord för tredje|lösenord till app|lösenord till * program|auktoriseringskod|behörighetskod|särskilt lösenord|unikt lösenord för|separat lösenord',
   lessSecure:
-    'mindre säker|mindre säkra|osäkra app|osäkra program|osäker inlogg|grundläggande autent|enkel autent|enkel inlogg|enkelt lösen|basautent|basic auth|äldre autent|äldre inlogg|äldre protokoll|föråldrad|legacy|klartext|okrypterat lösen|normalt lösenord|vanligt lösenord|lösenord, normalt|lösenord, överfört|endast lösenord|bara lösenord',
+    'mindre säker|mindre säkra|osäkra app|osäkra program|osäker inlogg|grundläggande autent|enkel autent|enkel inlogg|enkelt lösen|basautent|basic auth|äldre autent|äldre inlogg|äldre protokoll|föråldrad|legacy|klartext|okrypterat lösen|normalt lösenord|vanligt lösenord|lösenord, normalt|lösenord, överfört|endast lösenord|bara lösenord|vanliga lösenord|ordinarie lösen|normala lösen|kontolösen|huvudlösen',
   modernAuth:
     'modern autent|modern inlogg|moderna autent|oauth|xoauth|token|logga in med google|logga in med microsoft|inloggning med google|inloggning med microsoft',
   auth: '~autentis|~autentic|~inlogg|logga in|loggar in|login|verifier|autentis|auth$|auktoriser|legitimer|behörighet',
@@ -83,7 +83,7 @@ export const sv: Lexicon = {
     'från nu|från och med nu|fr o m nu|från idag|från i dag|från och med idag|från och med i dag|från den här|från denna|från detta|från det här|hädanefter|framöver|fortsättningsvis|framtida|i framtiden|kommande|endast ny|bara ny|enbart ny|nya meddeland|ny e post|ny post|nya mail|nya mejl|nya e post|nyinkom|nytillkom|anländer|som kommer|inkommer|efter aktivering|efter att * aktiver|ny mail|ny mejl|nytt meddeland',
   past: 'redan|gammal|gamla|gammalt|äldre|tidigare|befintlig|existerande|inklusive|histori|från början|föregående|även om|förflut|dittills',
   immediately:
-    'omedelbar|genast|direkt|med en gång|på en gång|meddetsamma|automatisk|automatiskt|auto$|ögonblick|så snart|strax|bums|omgående',
+    'omedelbar|genast|direkt|med en gång|på en gång|meddetsamma|automatisk|automatiskt|auto$|ögonblick|så snart|strax|bums|omgående|nu$',
   forever:
     'permanent|för alltid|för gott|definitiv|slutgiltig|oåterkallelig|helt$|fullständigt|oåterställ|varaktig|evig',
   wait: 'vänta|väntar|avvakta|tills$|tills|till dess|skjut upp|dröj|senare|vid utloggning|när klienten|på begäran|inte omedelbart|fördröj|innan klient',
