@@ -31,6 +31,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -73,6 +74,7 @@ export const allLexicons: readonly Lexicon[] = [
   ru,
   sk,
   sl,
+  sr,
   sv,
   th,
   tr,

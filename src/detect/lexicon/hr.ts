@@ -3,19 +3,20 @@
 import { alsoSpelt, withoutAccents } from './spellings.ts';
 import type { Lexicon } from './types.ts';
 
-const spelt: Lexicon = {
+/** The words themselves, with accents; Serbian in Cyrillic script is made from them. */
+export const spelt: Lexicon = {
   lang: 'hr',
   enable:
     'omoguć|omogućav|uključ|aktivir|aktivac|aktivan$|aktivno$|aktivna$|pokren|pokreć|otvori$|startuj|pusti u rad|osposob',
   disable:
     'onemoguć|deaktivir|deaktivac|neaktiv|zaustav|obustav|zatvori$|ne omoguć|ne koristi|ne upotreb|ne uključ|nije omoguć|nije uključ|nije aktiv|ne aktivir|neomoguć|ugasi|ugašen|nemoj koristiti|prekini|ukini|isključi$|isključit|isključen|isključuj|isključivanj|isključim|isključil',
   allow:
-    'dozvol|dozvoli|dozvolj|dopust|dopušt|dopuš|omoguć|prihvat|odobr|ovlast|daj pristup|dati pristup|dodeli pristup|dodijeli pristup|smije$|smiju|sme$|smeju|može$|mogu$|pristan',
+    'dozvol|dozvoli|dozvolj|dopust|dopušt|dopuš|omoguć|prihvat|odobr|ovlast|daj pristup|dati pristup|dodeli pristup|dodijeli pristup|smije$|smiju|sme$|smeju|može$|mogu$|pristan|suglas',
   forbid:
     'zabran|zabranj|blokir|blokad|spriječ|spreč|odbij|odbac|uskrat|onemoguć|ne dozvol|ne dopust|ne dopuš|ne dozvoli|nije dozvol|nije dopušt|nisu dozvol|nisu dopušt|nemoj dozvol|nemoj dopust|nemojte dozvol|nemojte dopust|ne smije|ne smiju|ne sme$|ne smeju|ne može|ne mogu$|nikad ne dozvol|nikada ne dozvol|nedozvolj|nedopušt|osujeti',
   keep: 'zadrž|ostav|sačuv|čuva|čuvaj|čuvan|zadržav|ostaje|ostaju|ostati|ostan|pohran|spremi|skladiš|arhivska kopija|ne briš|ne brisat|ne obri|ne izbri|ne uklanj|ne uklon|nemoj bris|nemoj obri|nemoj izbri|nemoj uklon|nemojte bris|nemojte obri|nemojte izbri|nemojte uklon|bez brisanja|bez uklanjanja|nikad ne briš|nikada ne briš|nikada ne bris|neće se bris|ne briši',
   remove:
-    'obriš|obris|izbriš|izbris|briš|brisa|brisan|pobriš|ukloni|uklonj|uklanj|ukidanj|isprazn|pražnj|očist|počist|čišć|odbaci|baci$|otkloni|poništ',
+    'obriš|obris|izbriš|izbris|briš|brisa|brisan|pobriš|ukloni|uklonj|uklanj|ukidanj|isprazn|pražnj|očist|počist|čišć|odbaci|baci$|otkloni|poništ|bacaj|baca$',
   archive: 'arhiv',
   move: 'premjest|premest|pomakn|pomjer|pomer|prebac|prenesi u|pošalji * u smeće|premješt|premešt|preseli',
   mark: 'označ|obilj|obelež|obilježi|zastavic|markir',
@@ -68,7 +69,7 @@ const spelt: Lexicon = {
   appPassword:
     'lozink aplikacij|lozink za aplikacij|lozink za * aplikacij|lozink za program|lozink za * program|lozink za klijent|lozink za * klijent|lozink za uređaj|lozink za * uređaj|lozink uređaj|lozink program|lozink specifič|lozinka za vanj|vanjska lozink|vanjske lozink|spoljna lozink|zapork aplikacij|zapork za aplikacij|zapork za * aplikacij|zapork za * program|šifra aplikacij|šifra za aplikacij|šifra za * aplikacij|šifre za aplikacij|šifre aplikacij|šifra za * program|aplikacijska lozink|aplikacijske lozink|aplikativna lozink|autorizacijski kod|kod za autorizac|kod autorizac|lozink treć|posebna lozink|posebne lozink|zasebna lozink|lozinke za * aplik|lozinki za aplik',
   lessSecure:
-    'manje sigurn|manje bezbedn|manje bezbjedn|nesigurn|nebezbedn|osnovna autent|osnovne autent|osnovnu autent|osnovna provjer|osnovna prover|osnovna potvrda|jednostavna autent|jednostavna provjer|obična autent|običan tekst|obični tekst|običnim tekst|čisti tekst|starija autent|stara autent|stare autent|starije metode|stariji protokol|starijih protokol|zastarj|zastar|naslijeđ|nasleđ|legacy|normalna lozink|obična lozink|nešifrirana lozink|nešifrovana lozink|samo lozink|samo lozinkom|običn lozin|normaln lozin|glavn lozin|lozinkom računa|lozinkom pošte|istom lozin|obična šifr|običnom šifr|uobičajen lozin',
+    'manje sigurn|manje bezbedn|manje bezbjedn|nesigurn|nebezbedn|osnovna autent|osnovne autent|osnovnu autent|osnovna provjer|osnovna prover|osnovna potvrda|jednostavna autent|jednostavna provjer|obična autent|običan tekst|obični tekst|običnim tekst|čisti tekst|starija autent|stara autent|stare autent|starije metode|stariji protokol|starijih protokol|zastarj|zastar|naslijeđ|nasleđ|legacy|normalna lozink|obična lozink|nešifrirana lozink|nešifrovana lozink|samo lozink|samo lozinkom|običn lozin|normaln lozin|glavn lozin|lozinkom računa|lozinkom pošte|istom lozin|obična šifr|običnom šifr|uobičajen lozin|osnovn provjer|osnovn prover|osnovn autent|osnovnu provjer|osnovnu prover|jednostavn autent|star autent',
   modernAuth:
     'moderna autent|moderne autent|modernu autent|suvremena autent|savremena autent|moderna provjer|moderna prover|moderna prijava|oauth|xoauth|token|prijava google|prijava s google|prijava putem google|prijava sa google|prijava s microsoft|prijava putem microsoft|prijava sa microsoft|prijavi se s|google prijav|microsoft prijav',
   auth: 'autent|provjera ident|provera ident|provjere ident|prijav|prijavlj|ovjer|overa|overi|login|auth$|autoriz|verifik|potvrda ident|potvrđivanj',
