@@ -61,7 +61,7 @@ export const cs: Lexicon = {
   appPassword:
     'hesl aplikac|hesel aplikac|hesl pro aplikac|hesl k aplikac|hesl do aplikac|hesel pro aplikac|hesl pro * aplikac|hesl pro * program|hesl pro * klient|hesl pro * zařízen|hesl pro extern|hesel pro * program|hesel pro * klient|hesel pro * zařízen|hesl zařízen|hesl programu|aplikační hesl|aplikační hesel|specifické hesl|externí hesl|jednorázové heslo pro|autorizační kód|bezpečnostní kód pro aplikac|hesl třetích|zvláštní hesl|speciální hesl',
   lessSecure:
-    'méně zabezpeč|méně bezpeč|nezabezpečen|základní ověř|základního ověř|základní autent|základní přihl|jednoduché ověř|prosté heslo|heslo v prostém|prostý text|prostého text|nešifrované heslo|starší ověř|starší způsob|starších způsob|starší protokol|starších protokol|zastaral|legacy|běžné heslo|normální heslo|jen heslem|pouze heslem|pouze heslo|běžn hesl|obyčejn hesl|normáln hesl|hlavn hesl|heslem účtu|heslem k účtu|heslem ke schránce|samotn hesl|stejn hesl|klasick hesl',
+    'méně zabezpeč|méně bezpeč|nezabezpečen|základní ověř|základního ověř|základní autent|základní přihl|jednoduché ověř|prosté heslo|heslo v prostém|prostý text|prostého text|nešifrované heslo|starší ověř|starší způsob|starších způsob|starší protokol|starších protokol|zastaral|legacy|běžné heslo|normální heslo|jen heslem|pouze heslem|pouze heslo|běžn hesl|obyčejn hesl|normáln hesl|hlavn hesl|heslem účtu|heslem k účtu|heslem ke schránce|samotn hesl|stejn hesl|klasick hesl|základn ověř|základn autent|jednoduch ověř|prost ověř',
   modernAuth:
     'moderní ověř|moderního ověř|moderní autent|moderní přihl|oauth|xoauth|token|přihlá * google|přihlá * microsoft|přihlášení přes',
   auth: 'ověř|autentiz|autentif|autentik|autoriz|přihlá|přihlas|login|auth$',

@@ -31,7 +31,7 @@ export const da: Lexicon = {
   forward:
     'videresend|viderestil|omdiriger|omdirigér|eftersend|forward|send videre|sendes videre|send * videre',
   create:
-    'opret|oprett|generer|generér|administrer|administrér|ny$|nyt$|nye$|tilføj|lav$|lave$|anmod|bestil|dan$|håndter|få$|angiv',
+    'opret|oprett|generer|generér|administrer|administrér|ny$|nyt$|nye$|tilføj|lav$|lave$|anmod|bestil|dan$|håndter|få$|angiv|hent$',
   require:
     'kræv|kræve|kræver|krævet|kun$|udelukkende|påkræv|obligator|skal$|nødvendig|tving|tvunget|begræns|behøv|forlang',
   limit:
@@ -88,9 +88,9 @@ export const da: Lexicon = {
     'permanent|for altid|for evigt|for stedse|endelig|definitiv|uigenkaldelig|helt$|fuldstændig|varig|uopretteligt',
   wait: 'vent$|vente|venter|afvent|indtil|til klienten|udskyd|udsæt|senere|ved logud|når klienten|på anmodning|efter anmodning|ikke straks|forsink',
   after: 'efter$|når$|efter at|derefter|så snart|følgende|herefter|afsluttet|færdig|hvis$|ved$|da$',
-  days: 'dag$|dage$|dagen$|dages$|dages|døgn|uge$|uger$|ugen$|måned|år$|året',
+  days: 'dag$|dage$|dagen$|dages$|dages|døgn|uge$|uger$|ugen$|måned|år$|året|dagene|ugerne',
   interval:
-    'minut|min$|time$|timer$|hver time|hvor ofte|ofte$|interval|hyppighed|frekvens|hver dag|dagligt|tidsplan|hvert|periodisk|jævnlig',
+    'minut|time$|timer$|hver time|hvor ofte|ofte$|interval|hyppighed|frekvens|hver dag|dagligt|tidsplan|hvert|periodisk|jævnlig|~0 min$|~5 min$|~1 min$|~2 min$',
   expunge:
     'expunge|automatisk slet|automatisk fjern|slet automatisk|slettes automatisk|fjern automatisk|fjernes automatisk|autoslet|auto slet|automatisk ryd|automatisk tøm|automatisk oprydning|automatisk rensning|ryd automatisk|komprimer|komprimér|komprimering',
   deleted:

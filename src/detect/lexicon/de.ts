@@ -45,7 +45,7 @@ export const de: Lexicon = {
   mail: 'nachricht|post$|brief$|briefe$|element$|elemente$|freemail|webmail|mail|e mail|email',
   copy: '~kopie|duplikat|abschrift|original',
   server:
-    '~server|quelle|quellpostfach|quellkonto|beim anbieter|host$|hostname|remote|im anderen postfach|im externen postfach|im anderen konto|im externen konto|ursprung',
+    '~server|quelle|quellpostfach|quellkonto|beim anbieter|host$|hostname|remote|im anderen postfach|im externen postfach|im anderen konto|im externen konto|ursprung|beim anderen anbieter|beim alten anbieter',
   incoming:
     'eingehend|eingegangen|eingangsserver|posteingangsserver|ankommend|eintreffend|empfang|einkommend',
   outgoing: 'ausgehend|postausgang|ausgangsserver|versend|senden$|sende$|gesendet|~versand',

@@ -80,7 +80,8 @@ export const en: Lexicon = {
   wait: 'wait|until|not immediate|defer|postpon|hold|when the client|when client|on request|on logout|upon logout',
   after: 'after|following|once|when|upon|as soon as',
   days: 'week|month|year|day$|days$',
-  interval: 'minute|min$|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule',
+  interval:
+    'minute|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule|~0 min$|~5 min$|~1 min$|~2 min$',
   expunge:
     'expung|auto delet|auto remov|automatically delet|automatically remov|automatic delet|automatic remov|automatic purg|purge immediately|compact',
   deleted:

@@ -15,7 +15,7 @@ export const et: Lexicon = {
     'keela|keelata|keelatud|keelatakse|blokeeri|tõkesta|takista|hoia ära|lükka tagasi|keeldu|ära luba|ei lubata|mitte lubada|ei luba|ei ole lubatud|pole lubatud|lubamata|ei tohi|ei saa$|ei või|mitte luba|ära kunagi luba|väldi',
   keep: 'jäta|jäetakse|jätta|jäet|jää$|jääb|jääva|jääks|säilita|säilitatakse|säili|hoia|hoida|hoitakse|alles|salvesta|ära kustuta|ei kustuta|ei kustutata|mitte kustuta|ära eemalda|ei eemalda|kustutamata|ilma kustuta|kunagi kustuta|mitte eemaldada|talleta',
   remove:
-    'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda',
+    'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda|visatakse',
   archive: 'arhiiv|arhiveeri|arhiivi',
   move: 'teisalda|teisaldatakse|liiguta|liigutatakse|vii$|viiakse|teisald|tõsta|saada prügikasti',
   mark: 'märgi|märgitakse|märgista|märgistatakse|tähista|lipu|märkida|märki',
@@ -28,7 +28,7 @@ export const et: Lexicon = {
   show: 'näita|näidatakse|kuva|kuvatakse|nähtav|telli$|tellitud|loend$|ilmu|esita',
   include: 'kaasa|kaasat|sealhulgas|ka$|samuti|sisalda|hõlma|koos$|isegi|lisaks|kaasa arvatud',
   forward:
-    'edasta|edastatakse|edastamine|suuna|ümbersuun|suunamine|edasi saat|saada edasi|edasisuun',
+    'edasta|edastatakse|edastamine|suuna|ümbersuun|suunamine|edasi saat|saada edasi|edasisuun|edastus',
   create:
     'loo$|loomine|luua|genereeri|halda|haldamine|haldus|uus$|uue$|uut$|lisa$|hangi|taotle|määra parool|tee$|koosta|tekita|sea parool',
   require:
@@ -65,7 +65,7 @@ export const et: Lexicon = {
   appPassword:
     'rakenduse parool|rakenduste parool|rakendusparool|rakenduspõhi|rakendusespetsiif|programmi parool|programmide parool|programmiparool|seadme parool|seadmete parool|seadmeparool|kliendi parool|kliendiparool|parool rakendus|paroolid rakendus|parool programm|parool * programm|parool * rakendus|parool * seadme|parool * kliendi|meiliprogrammi parool|e posti programmi parool|postiprogrammi parool|väline parool|välised parool|autoriseerimiskood|volituskood|eraldi parool|spetsiaalne parool|äpi parool|äppide parool',
   lessSecure:
-    'vähem turval|väheturval|ebaturval|mitteturval|põhiautent|baasautent|lihtautent|lihtne autent|lihtne sisselogi|tavaline parool|tavaparool|tavapärane parool|krüpteerimata parool|krüptimata parool|lihttekst|avatekst|vananenud|aegunud|pärandautent|vanem autent|vanemad protokol|vanemate protokol|legacy|ainult parool|ainult parooli|tavalise paroo|tavalist parooli|tavapärase paroo|konto paroo|peaparool|postkasti paroo|sama parooli|lihtparool',
+    'vähem turval|väheturval|ebaturval|mitteturval|põhiautent|baasautent|lihtautent|lihtne autent|lihtne sisselogi|tavaline parool|tavaparool|tavapärane parool|krüpteerimata parool|krüptimata parool|lihttekst|avatekst|vananenud|aegunud|pärandautent|vanem autent|vanemad protokol|vanemate protokol|legacy|ainult parool|ainult parooli|tavalise paroo|tavalist parooli|tavapärase paroo|konto paroo|peaparool|postkasti paroo|sama parooli|lihtparool|põhi autent|lihts autent|tavalis autent',
   modernAuth:
     'kaasaegne autent|kaasaegse autent|moodne autent|nüüdisaegne autent|nüüdisaegse autent|moderne autent|oauth|xoauth|token|tõend|pääsmik|logi sisse google|logi sisse microsoft|google i kontoga|sisselogimine google|sisselogimine microsoft|google kontoga|microsofti kontoga',
   auth: '~autent|autenti|sisselogi|logi sisse|sisse logi|tuvasta|login|auth$|autoris|kinnita|verifitse|isikusamas|autend|~autend',

@@ -12,12 +12,12 @@ export const fi: Lexicon = {
   disable:
     'poista * käytöstä|poista käytöstä|poistetaan * käytöstä|poistettu käytöstä|poissa käytöstä|pois käytöstä|käytöstä|kytke * pois|pois päältä|pois$|ei käytössä|ei käytetä|ei ole käytössä|älä käytä|älä ota|deaktivo|sammuta|lopeta|estä$|estetään|ei aktiivi|epäaktiiv|ei ota käyttöön|ei sallittu',
   allow:
-    'salli|sallia|sallitaan|sallit|hyväksy|myönnä|mahdollista|lupa|luvan|anna * käyttää|anna * poistaa|saa$|saavat|voi$|voivat|valtuut',
+    'salli|sallia|sallitaan|sallit|hyväksy|myönnä|mahdollista|lupa|luvan|anna * käyttää|anna * poistaa|saa$|saavat|voi$|voivat|valtuut|päästä * sisään|päästetään',
   forbid:
     'estä|estetään|estetty|esto|kiellä|kielletä|kielletty|kielto|hylkää|torju|ei sallit|ei salli|älä salli|eivät saa|ei saa$|ei voi$|eivät voi|älä anna|sallimatta|ei hyväksy|älä koskaan salli|evää',
   keep: 'säilyt|säilyy|säily|jätä|jätetä|jätetään|jättä|jätet|jää$|jäävät|pidä|pidetä|tallenn|säästä|älä poista|ei poisteta|ei poista|poistamatta|koskaan poista|eivät poistu|ei poistu|älä tuhoa',
   remove:
-    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau',
+    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau|heitetään|heitä$',
   archive: 'arkisto|arkistoi',
   move: 'siirrä|siirret|siirty|siirtä|siirto|siirre',
   mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti|merkatt',

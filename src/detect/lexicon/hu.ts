@@ -29,7 +29,7 @@ export const hu: Lexicon = {
     'belefoglal|foglalja bele|beleért|tartalmaz|is$|szintén|együtt|valamint|akár|hozzáveszi|vegye bele',
   forward: 'továbbít|átirány|irányítsa át|továbbküld|küldje tovább',
   create:
-    'létrehoz|hozzon létre|generál|előállít|készít|kezel|új$|hozzáad|igényel|beszerez|beszerzés|beállít$|beállítása|megad|módosít',
+    'létrehoz|hozzon létre|generál|előállít|készít|kezel|új$|hozzáad|igényel|beszerez|beszerzés|beállít$|beállítása|megad|módosít|kérés|kérjen',
   require:
     'kötelező|szükséges|megköveteli|követel|kell$|igényel|csak$|csakis|kizárólag|kényszerít|korlátoz|muszáj',
   limit: 'korlát|legfeljebb|legföljebb|legtöbb|maxim|max$|nem több|limit|felső határ|többet$',
@@ -64,7 +64,7 @@ export const hu: Lexicon = {
   appPassword:
     '~alkalmazásjelsz|alkalmazás jelsz|alkalmazások jelsz|alkalmazásspecifikus jelsz|alkalmazáshoz * jelsz|alkalmazásokhoz * jelsz|alkalmazásonkénti jelsz|applikáció jelsz|applikációs jelsz|app jelsz|appjelsz|eszközjelsz|eszköz jelsz|eszközspecifikus jelsz|kliens jelsz|kliensjelsz|levelezőprogram * jelsz|programjelsz|külső jelsz|külső * jelszó|jelszó * alkalmazás|jelszó * levelező|egyszer használatos alkalmazás|engedélyezési kód|hitelesítési kód|hitelesítő kód|egyedi jelszó|dedikált jelszó',
   lessSecure:
-    'kevésbé biztonság|nem biztonságos alkalm|alapszintű hitel|alapfokú hitel|egyszerű hitel|alap hitel|egyszerű jelsz|titkosítatlan jelsz|titkosítás nélküli jelsz|normál jelsz|sima jelsz|nyílt szöveg|egyszerű szöveg|elavult|régi hitel|régebbi hitel|örökölt hitel|hagyományos hitel|csak jelsz|legacy|szokásos jelsz|fiókjelsz|fiók jelszav|postafiók jelszav|ugyanazzal a jelsz|rendes jelsz|fő jelsz',
+    'kevésbé biztonság|nem biztonságos alkalm|alapszintű hitel|alapfokú hitel|egyszerű hitel|alap hitel|egyszerű jelsz|titkosítatlan jelsz|titkosítás nélküli jelsz|normál jelsz|sima jelsz|nyílt szöveg|egyszerű szöveg|elavult|régi hitel|régebbi hitel|örökölt hitel|hagyományos hitel|csak jelsz|legacy|szokásos jelsz|fiókjelsz|fiók jelszav|postafiók jelszav|ugyanazzal a jelsz|rendes jelsz|fő jelsz|alapszint hitel|egyszer hitel',
   modernAuth:
     'modern hitel|korszerű hitel|modern bejelent|oauth|xoauth|token|bejelentkezés google|bejelentkezés microsoft|bejelentkezés a google|bejelentkezés a microsoft|google fiókkal|microsoft fiókkal',
   auth: 'hitel|azonosít|bejelent|belép|jelentkez|autentik|login|auth$|jogosultság',

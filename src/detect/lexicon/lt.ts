@@ -28,7 +28,7 @@ export const lt: Lexicon = {
   include: 'įtrauk|įskait|įskaitant|taip pat|kartu su|net$|ir senus|apim|įtraukt|drauge|be to',
   forward: 'persiunt|persiųst|persiun|peradres|nukreip|perduot|persiuntim|nukreipim',
   create:
-    'sukur|kurti|kūrim|generuo|sugeneruo|tvarky|valdy|naujas$|nauja$|naują$|pridė|gauti slapt|nustatyti slapt|užsakyt|prašyt|sudary|susikur',
+    'sukur|kurti|kūrim|generuo|sugeneruo|tvarky|valdy|naujas$|nauja$|naują$|pridė|gauti slapt|nustatyti slapt|užsakyt|prašyt|sudary|susikur|gauti',
   require:
     'reikal|būtin|privalo|tik$|vien$|tiktai|reikia|riboj|apribo|priverst|privalom|prival|išimtinai',
   limit:
@@ -63,7 +63,7 @@ export const lt: Lexicon = {
   appPassword:
     'programos slaptaž|programų slaptaž|programėlės slaptaž|programėlių slaptaž|programoms * slaptaž|programai * slaptaž|programos * slaptaž|programų * slaptaž|pašto programos slaptaž|pašto programų slaptaž|slaptaž * program|slaptaž programėl|slaptaž * klient|slaptaž * įrengin|slaptaž įrengin|įrenginio slaptaž|įrenginių slaptaž|kliento slaptaž|klientų slaptaž|aplikacijos slaptaž|aplikacijų slaptaž|taikomosios programos slaptaž|išorinis slaptaž|išorinių slaptaž|išorini slaptaž|autorizavimo kod|autorizacijos kod|įgaliojimo kod|specialus slaptaž|atskiras slaptaž|vienkartinis programos slaptaž',
   lessSecure:
-    'mažiau saug|nesaug|ne tokios saug|ne tokių saug|paprastas tapatum|paprastasis tapat|bazinis tapat|bazinis autent|pagrindinis autent|pagrindinio autent|pagrindinis tapat|paprastas autent|paprastas slaptaž|įprastas slaptaž|nešifruotas slaptaž|nešifruotu slaptaž|paprastu tekst|paprastas tekst|grynas tekst|atviras tekst|senesn * autent|pasenus|pasenęs|senesni protokol|senesnius protokol|legacy|tik slaptaž|įprastu slaptaž|įprastą slaptaž|įprasto slaptaž|paprastu slaptaž|paprastą slaptaž|paskyros slaptaž|pagrindiniu slaptaž|pagrindinį slaptaž|tuo pačiu slaptaž|vien slaptaž|įprast slaptaž|paprast slaptaž',
+    'mažiau saug|nesaug|ne tokios saug|ne tokių saug|paprastas tapatum|paprastasis tapat|bazinis tapat|bazinis autent|pagrindinis autent|pagrindinio autent|pagrindinis tapat|paprastas autent|paprastas slaptaž|įprastas slaptaž|nešifruotas slaptaž|nešifruotu slaptaž|paprastu tekst|paprastas tekst|grynas tekst|atviras tekst|senesn * autent|pasenus|pasenęs|senesni protokol|senesnius protokol|legacy|tik slaptaž|įprastu slaptaž|įprastą slaptaž|įprasto slaptaž|paprastu slaptaž|paprastą slaptaž|paskyros slaptaž|pagrindiniu slaptaž|pagrindinį slaptaž|tuo pačiu slaptaž|vien slaptaž|įprast slaptaž|paprast slaptaž|bazin autent|bazin tapat|bazinį autent|bazinę autent|pagrindinį autent|paprast autent',
   modernAuth:
     'šiuolaikin|modernus autent|modernaus autent|moderni autent|modernus tapat|šiuolaikinis autent|oauth|xoauth|token|prieigos raktas|atpažinimo rakt|prisijungti su google|prisijungti su microsoft|prisijungimas su google|prisijungti per google',
   auth: 'autentif|autentik|tapatum|tapatyb|prisijung|autoriz|login|auth$|patvirtin|prisiregistr|atpažin',

@@ -10,7 +10,7 @@ export const lv: Lexicon = {
   disable:
     'atspējo|izslēg|izslēdz|deaktiv|neaktīv|neieslēg|neiespējo|aptur|apstād|slēgt$|aizvērt$|nelieto|neizmanto|nav ieslēg|nav iespējo|nav aktīv|neaktiv|pārtrauk|atslēg|dezaktiv',
   allow:
-    'atļau|atļaut|atļauj|ļaut|ļauj|ļaujiet|pieļau|piešķir|pieņem|akcept|autoriz|pilnvar|dod piekļuvi|dot piekļuvi|drīkst$|var$|atļaut|piekrīt|apstiprin',
+    'atļau|atļaut|atļauj|ļaut|ļauj|ļaujiet|pieļau|piešķir|pieņem|akcept|autoriz|pilnvar|dod piekļuvi|dot piekļuvi|drīkst$|var$|atļaut|piekrīt|apstiprin|piekri',
   forbid:
     'aizlieg|aizliedz|neatļau|neļau|nepieļau|bloķē|bloķēt|bloķ|liegt|liegta|liedz|noraid|atteik|novērs|kavē|nedrīkst|nevar$|nekad neatļau|nekad neļau|nepiešķir|nav atļau|slēgt pieeju|ierobežot piekļuvi',
   keep: 'atstā|saglab|patur|glabā|uzglab|palik|paliek|paturē|nedzēs|neizdzēs|nedzēst|neizņem|nenoņem|neaizvāk|bez dzēšan|nekad nedzēs|nekad neizdzēs|nelikvid|neizmest|saglaba',
@@ -29,7 +29,7 @@ export const lv: Lexicon = {
     'ietver|iekļau|iekļaut|ieskait|tostarp|arī$|kopā ar|pat$|ietverot|ieskaitot|aptver|tajā skaitā',
   forward: 'pārsūt|pāradres|novirz|pārvirz|tālāksūt|pāradresā|pārsūtīš|tālāk nosūt',
   create:
-    'izveido|veido|ģener|pārvald|jauns$|jauna$|jaunu$|pievieno|iegūt|iestatīt paroli|pieprasīt paroli|pieprasīt kod|radīt|saģener|uzstādīt paroli|izstrād',
+    'izveido|veido|ģener|pārvald|jauns$|jauna$|jaunu$|pievieno|iegūt|iestatīt paroli|pieprasīt paroli|pieprasīt kod|radīt|saģener|uzstādīt paroli|izstrād|saņemt',
   require:
     'pieprasa|pieprasīt|nepieciešam|obligāt|tikai$|vienīgi|jābūt|jālieto|vajadz|ierobežo|pieprasī|prasīt|vajag',
   limit:
@@ -66,7 +66,7 @@ export const lv: Lexicon = {
   appPassword:
     'lietotņu parol|lietotnes parol|lietotņu paroļ|lietotnēm * parol|lietotnei * parol|lietotņu * parol|lietotnes * parol|lietojumprogrammas parol|lietojumprogrammu parol|lietojumprogrammu paroļ|programmas parol|programmu parol|programmu paroļ|parol lietotn|parol * lietotn|parol * programm|parol * ierīc|parol * klient|ierīces parol|ierīču parol|klienta parol|klientu parol|e pasta programmas parol|pasta programmu parol|pasta programmas parol|ārējā parol|ārējās parol|autorizācijas kod|pilnvarošanas kod|aplikācijas parol|aplikāciju parol|speciāla parol|atsevišķa parol|īpaša parol|unikāla parol',
   lessSecure:
-    'mazāk droš|nedroš|ne tik droš|pamata autent|pamatautent|vienkārša autent|vienkāršā autent|pamata pieteik|vecāka autent|novecoj|mantot|parasta parole|parastā parole|vienkārša parole|nešifrēta parol|nešifrētu parol|atklāts tekst|atklāta teksta|vienkāršs tekst|vienkārša teksta|tikai parol|ar paroli vien|vecāki protokol|vecāku protokol|legacy|parasto paroli|parastu paroli|parastās paroles|konta paroli|konta parole|galveno paroli|galvenā parole|to pašu paroli|vienkāršu paroli|pastkastes paroli|parast parol',
+    'mazāk droš|nedroš|ne tik droš|pamata autent|pamatautent|vienkārša autent|vienkāršā autent|pamata pieteik|vecāka autent|novecoj|mantot|parasta parole|parastā parole|vienkārša parole|nešifrēta parol|nešifrētu parol|atklāts tekst|atklāta teksta|vienkāršs tekst|vienkārša teksta|tikai parol|ar paroli vien|vecāki protokol|vecāku protokol|legacy|parasto paroli|parastu paroli|parastās paroles|konta paroli|konta parole|galveno paroli|galvenā parole|to pašu paroli|vienkāršu paroli|pastkastes paroli|parast parol|vienkārš autent',
   modernAuth:
     'mūsdienīg|moderna autent|modernā autent|modernās autent|moderno autent|mūsdienu autent|oauth|xoauth|token|pilnvar|marķier|pieteikties ar google|pieteikties ar microsoft|pierakstīties ar google|pierakstīties ar microsoft|ielogoties ar',
   auth: 'autent|autentif|pieteik|pieteikš|pierakst|ielogo|login|auth$|autoriz|verific|pieslēgšanās|apstiprin',

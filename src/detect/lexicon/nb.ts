@@ -31,7 +31,7 @@ export const nb: Lexicon = {
   forward:
     'videresend|vidaresend|omdiriger|ettersend|viderekobl|forward|send videre|sendes videre|send * videre|send * vidare|sende vidare',
   create:
-    'opprett|lag$|lage$|generer|administrer|ny$|nytt$|nye$|legg til|be om|bestill|behandle|få$|angi|håndter',
+    'opprett|lag$|lage$|generer|administrer|ny$|nytt$|nye$|legg til|be om|bestill|behandle|få$|angi|håndter|hent$',
   require:
     'krev|kreve|krever|kreves|kun$|bare$|utelukkende|påkrev|obligatorisk|må$|nødvendig|tving|begrens|berre$|behøv|forlang',
   limit:
@@ -90,9 +90,9 @@ export const nb: Lexicon = {
     'permanent|for alltid|for godt|endelig|definitiv|ugjenkallelig|helt$|fullstendig|varig|heilt$',
   wait: 'vent$|vente|venter|avvent|inntil|til klienten|utsett|senere|seinare|ved utlogging|når klienten|på forespørsel|ikke umiddelbart|forsink',
   after: 'etter$|når$|etter at|deretter|så snart|følgende|fullført|ferdig|hvis$|ved$|da$',
-  days: 'dag$|dager|dagar|dagen$|dagers|døgn|uke$|uker$|veke|månad|måned|år$|året',
+  days: 'dag$|dager|dagar|dagen$|dagers|døgn|uke$|uker$|veke|månad|måned|år$|året|dagene|dagane|ukene',
   interval:
-    'minutt|min$|time$|timer$|hver time|hvor ofte|ofte$|intervall|hyppighet|frekvens|hver dag|daglig|tidsplan|hvert|jevnlig|periodisk',
+    'minutt|time$|timer$|hver time|hvor ofte|ofte$|intervall|hyppighet|frekvens|hver dag|daglig|tidsplan|hvert|jevnlig|periodisk|~0 min$|~5 min$|~1 min$|~2 min$',
   expunge:
     'expunge|automatisk slett|automatisk fjern|slett automatisk|slettes automatisk|fjern automatisk|fjernes automatisk|autoslett|auto slett|automatisk tøm|automatisk rydd|automatisk opprydding|automatisk rensing|rydd automatisk|komprimer|komprimering',
   deleted:

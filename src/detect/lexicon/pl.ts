@@ -31,7 +31,7 @@ export const pl: Lexicon = {
   forward:
     'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny|przesyłaj kopi|prześlij kopi|wysyłaj kopi|przesyłaj na|kopie na adres|kopię na adres|kopie na inn|kopię na inn|przesył * dalej|przesyłaj * dalej|prześlij * dalej',
   create:
-    'utwórz|utworz|stwórz|tworzen|generuj|wygeneruj|generow|zarządz|nowe$|nowy$|nowa$|uzyskaj|zdefiniuj|ustaw$|dodaj|zmień|nadaj|załóż',
+    'utwórz|utworz|stwórz|tworzen|generuj|wygeneruj|generow|zarządz|nowe$|nowy$|nowa$|uzyskaj|zdefiniuj|ustaw$|dodaj|zmień|nadaj|załóż|pobierz|odbierz',
   require:
     'wymag|tylko$|wyłącznie|jedynie|koniecz|obowiązk|musi$|muszą|ogranicz|wymus|niezbędn|żądaj',
   limit:
@@ -65,7 +65,7 @@ export const pl: Lexicon = {
   appPassword:
     'hasło * aplikac|hasła * aplikac|haseł * aplikac|hasło aplikac|hasła aplikac|hasło do program|hasła do program|hasło dla program|hasła dla program|hasło * program|hasła * program|hasło do * klient|hasła do * klient|hasło dla * klient|hasła dla * klient|hasło zewnętrzne|hasła zewnętrzne|hasło do urządz|hasła do urządz|hasło dla urządz|hasła dla urządz|hasło urządzenia|hasła urządzeń|hasło jednorazowe dla aplik|hasło specyficzne|kod autoryzac|kody autoryzac|specjalne hasło|osobne hasło|dedykowane hasło|hasła dedykowane',
   lessSecure:
-    'mniej bezpieczn|niezabezpieczon|niebezpieczn|podstawowe uwierzyteln|uwierzytelnianie podstawowe|uwierzytelniania podstawowego|proste uwierzyteln|starsze metody|starsze uwierzyteln|przestarzał|starszych protokoł|legacy|zwykły tekst|zwykłym tekst|otwartym tekst|tekst jawny|jawnym tekst|normalne hasło|hasło normalne|tylko hasło|zwykłe hasło|hasło bez szyfrow|podstawowe logowanie|zwykł hasł|zwykłym hasł|normaln hasł|standardow hasł|główn hasł|hasłem konta|hasła konta|hasłem do konta|hasłem do poczty|samo hasło|samym hasłem|tym samym hasł',
+    'mniej bezpieczn|niezabezpieczon|niebezpieczn|podstawowe uwierzyteln|uwierzytelnianie podstawowe|uwierzytelniania podstawowego|proste uwierzyteln|starsze metody|starsze uwierzyteln|przestarzał|starszych protokoł|legacy|zwykły tekst|zwykłym tekst|otwartym tekst|tekst jawny|jawnym tekst|normalne hasło|hasło normalne|tylko hasło|zwykłe hasło|hasło bez szyfrow|podstawowe logowanie|zwykł hasł|zwykłym hasł|normaln hasł|standardow hasł|główn hasł|hasłem konta|hasła konta|hasłem do konta|hasłem do poczty|samo hasło|samym hasłem|tym samym hasł|podstawow uwierzyt|prost uwierzyt|zwykł uwierzyt|podstawow logow',
   modernAuth:
     'nowoczesne uwierzyteln|nowoczesnego uwierzyteln|nowoczesne logow|oauth|xoauth|token|zaloguj * google|zaloguj * microsoft|logowanie przez google',
   auth: 'uwierzyteln|autoryz|autentyk|zaloguj|logowan|loguj|login|weryfikac|auth$|tożsamości',

@@ -64,7 +64,7 @@ const spelt: Lexicon = {
   appPassword:
     'parol aplicaț|parol pentru aplicaț|parol pentru * aplicaț|parol de aplicaț|parol a aplicaț|parol specific|parol pentru program|parol pentru * program|parol pentru * client|parol pentru * dispozitiv|parol dispozitiv|parol extern|parol pentru * terț|cod de autorizare|codul de autorizare|coduri de autorizare|parol de unică folosință pentru aplic|parol dedicat|parol separat',
   lessSecure:
-    'mai puțin sigur|mai puțin secur|nesigur|autentificare de bază|autentificarea de bază|autentificare simplă|autentificarea simplă|autentificare veche|autentificare moștenit|parolă normală|parolă simplă|parolă necript|parola în clar|parolă în clar|parolă, transmisă nesigur|text simplu|text clar|învechit|protocoale vechi|doar parol|doar cu parol|legacy|parola obișnuit|parolă obișnuit|parola normal|parola contului|parola principal|parola simpl|aceeași parol',
+    'mai puțin sigur|mai puțin secur|nesigur|autentificare de bază|autentificarea de bază|autentificare simplă|autentificarea simplă|autentificare veche|autentificare moștenit|parolă normală|parolă simplă|parolă necript|parola în clar|parolă în clar|parolă, transmisă nesigur|text simplu|text clar|învechit|protocoale vechi|doar parol|doar cu parol|legacy|parola obișnuit|parolă obișnuit|parola normal|parola contului|parola principal|parola simpl|aceeași parol|autentificar de bază|autentificar simpl|autentificar veche|autentificarea de baz',
   modernAuth:
     'autentificare modernă|autentificarea modernă|autentificării moderne|conectare modernă|oauth|xoauth|token|jeton|conecta * google|conecta * microsoft|conectare cu google|conectare cu microsoft',
   auth: 'autentif|autentic|conectare|conectați vă|conectează te|autoriz|login|logare|auth$|înregistra',

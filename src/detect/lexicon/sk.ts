@@ -59,7 +59,7 @@ export const sk: Lexicon = {
   appPassword:
     'hesl aplikác|hesiel aplikác|hesl pre aplikác|hesl k aplikác|hesl do aplikác|hesiel pre aplikác|hesl pre * aplikác|hesl pre * program|hesl pre * klient|hesl pre * zariaden|hesl pre extern|hesiel pre * program|hesiel pre * klient|hesiel pre * zariaden|hesl zariaden|aplikačné hesl|aplikačných hesiel|špecifické hesl|externé hesl|jednorazové heslo pre|autorizačný kód|hesl tretích|zvláštne hesl|špeciálne hesl',
   lessSecure:
-    'menej zabezpeč|menej bezpeč|nezabezpečen|základné overov|základného overov|základná autent|základné prihl|jednoduché overov|obyčajné heslo|heslo v čit|obyčajný text|nešifrované heslo|staršie overov|staršie spôsob|starších spôsob|staršie protokol|starších protokol|zastaran|legacy|bežné heslo|normálne heslo|len heslom|iba heslom|iba heslo|bežn hesl|obyčajn hesl|normáln hesl|hlavn hesl|heslom účtu|heslom k účtu|heslom ku|samotn hesl|rovnak hesl|klasick hesl',
+    'menej zabezpeč|menej bezpeč|nezabezpečen|základné overov|základného overov|základná autent|základné prihl|jednoduché overov|obyčajné heslo|heslo v čit|obyčajný text|nešifrované heslo|staršie overov|staršie spôsob|starších spôsob|staršie protokol|starších protokol|zastaran|legacy|bežné heslo|normálne heslo|len heslom|iba heslom|iba heslo|bežn hesl|obyčajn hesl|normáln hesl|hlavn hesl|heslom účtu|heslom k účtu|heslom ku|samotn hesl|rovnak hesl|klasick hesl|základn overo|základn autent|jednoduch overo',
   modernAuth:
     'moderné overov|moderného overov|moderná autent|moderné prihl|oauth|xoauth|token|prihlá * google|prihlá * microsoft|prihlásenie cez',
   auth: 'overen|overov|autentif|autentiz|autoriz|prihlá|prihlas|login|auth$',

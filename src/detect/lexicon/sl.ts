@@ -10,12 +10,12 @@ export const sl: Lexicon = {
   disable:
     'onemogoč|izklop|izklap|deaktivir|deaktivac|neaktiv|ustav|zaustav|prekin|zapri$|ne omogoč|ni omogoč|ne uporab|ni vklop|ne vklop|ni aktiv|ne aktivir|ni v uporabi|ukini|nista omog|izključi|izključe|izključu',
   allow:
-    'dovol|dopust|dopušč|omogoč|sprejm|odobr|pooblast|dodeli dostop|daj dostop|smejo|sme$|lahko$|lahko|privol|dovoljen',
+    'dovol|dopust|dopušč|omogoč|sprejm|odobr|pooblast|dodeli dostop|daj dostop|smejo|sme$|lahko$|lahko|privol|dovoljen|strinja',
   forbid:
     'prepov|blokir|zavrn|zavrač|prepreč|onemogoč|ne dovol|ne dopust|ne dopušč|ni dovol|niso dovol|nedovolj|ne smejo|ne sme$|ne more|ne morejo|nikoli ne dovol|odkloni|zapreči|zaklen',
   keep: 'obdrž|ohran|pusti|puščaj|puščan|zadrž|hrani|shran|ostane|ostanejo|ostati|ostaj|pustite|ne izbriši|ne briši|ne brisat|ne odstran|ne izbriš|brez brisanja|brez odstran|brez izbris|nikoli ne briš|nikoli ne izbr|nikoli ne odstr|ne bodo izbris|ne bo izbris|se ne izbriš|ne zbriš|zadržuj',
   remove:
-    'izbriš|izbris|briš|brisa|zbriš|zbris|odstran|odstranj|počist|čišč|izprazn|praznj|zavrzi|pobriš|umakni|uniči|vrzi v',
+    'izbriš|izbris|briš|brisa|zbriš|zbris|odstran|odstranj|počist|čišč|izprazn|praznj|zavrzi|pobriš|umakni|uniči|vrzi v|zavrže',
   archive: 'arhiv',
   move: 'premakn|premik|prestav|preseli|prenesi v mapo|pošlji v koš|premest',
   mark: 'označ|označi|označevanje|zastavic',
@@ -63,7 +63,7 @@ export const sl: Lexicon = {
   appPassword:
     'gesl aplikacij|gesel aplikacij|gesl za aplikacij|gesl za * aplikacij|gesel za aplikacij|gesl za program|gesl za * program|gesl za odjemal|gesl za * odjemal|gesl za naprav|gesl za * naprav|gesl naprav|gesl program|gesl za zunanj|zunanje gesl|zunanja gesl|aplikacijsko gesl|aplikacijska gesl|avtorizacijska kod|avtorizacijsko kod|koda za avtorizac|posebno gesl|namensko gesl|enkratno geslo za|gesl tretj',
   lessSecure:
-    'manj varn|nevarne aplikac|osnovno preverjanj|osnovnega preverjanj|osnovna avtent|osnovno overj|osnovna overit|preprosto preverjanj|preprosta avtent|navadno geslo|običajno geslo|nešifrirano geslo|golo besedilo|navadno besedilo|čisto besedilo|starejš * avtent|starejše preverjanj|starejši protokol|starejših protokol|zastarel|podedovan|legacy|samo geslo|samo z geslom|le geslo|navadn gesl|običajn gesl|glavn gesl|geslom računa|istim gesl|enostavn gesl',
+    'manj varn|nevarne aplikac|osnovno preverjanj|osnovnega preverjanj|osnovna avtent|osnovno overj|osnovna overit|preprosto preverjanj|preprosta avtent|navadno geslo|običajno geslo|nešifrirano geslo|golo besedilo|navadno besedilo|čisto besedilo|starejš * avtent|starejše preverjanj|starejši protokol|starejših protokol|zastarel|podedovan|legacy|samo geslo|samo z geslom|le geslo|navadn gesl|običajn gesl|glavn gesl|geslom računa|istim gesl|enostavn gesl|osnovn avtent|osnovn overj|preprost preverj',
   modernAuth:
     'sodobno preverjanj|sodobnega preverjanj|sodobna avtent|sodobne avtent|moderna avtent|moderno preverjanj|sodobno overj|oauth|xoauth|žeton|token|prijava z google|prijava z microsoft|prijava s storitvijo google|prijavi se z',
   auth: 'avtent|overit|overj|preverjanje prist|preverjanja prist|preverjanje ident|prijav|vpis|login|auth$|avtoriz|pooblasti|verifik',

@@ -90,7 +90,7 @@ export const sv: Lexicon = {
   after: 'efter$|när$|efter att|sedan|då$|så snart|följande|därefter|klar$|slutförd|vid$|om$',
   days: 'dag$|dagar|dagars|dagen$|dygn|vecka|veckor|veckors|månad|år$|året',
   interval:
-    'minut|min$|timme|timmar|timma|timvis|hur ofta|ofta$|intervall|frekvens|varje timme|varje dag|dagligen|schema|var * minut|regelbund|periodicitet',
+    'minut|timme|timmar|timma|timvis|hur ofta|ofta$|intervall|frekvens|varje timme|varje dag|dagligen|schema|var * minut|regelbund|periodicitet|~0 min$|~5 min$|~1 min$|~2 min$',
   expunge:
     'expunge|automatisk radering|automatisk borttag|radera automatisk|raderas automatisk|ta automatisk|ta bort automatisk|tas automatisk|tas bort automatisk|automatiskt radera|automatiskt bort|autoradera|autoradering|automatisk rensning|automatisk tömning|rensa automatisk|automatisk utplåning|komprimera|komprimering',
   deleted:
