@@ -7,7 +7,7 @@ export const en: Lexicon = {
   lang: 'en',
   enable: 'enabl|activat|turn on|turn * on$|switch on|switch * on$|start$',
   disable:
-    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use|no pop|no imap',
+    'disabl|deactivat|turn off|turn * off$|switch off|switch * off$|stop$|do not enable|do not use',
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
     'forbid|block|deny|prevent|disallow|do not let|not allow|never allow|prohibit|refus|ignor|deni|reject|not permit',

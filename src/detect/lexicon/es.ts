@@ -6,7 +6,7 @@ import type { Lexicon } from './types.ts';
 export const es: Lexicon = {
   lang: 'es',
   enable:
-    'activar|activa$|active$|activad|activac|actívalo|habilit|encend|encienda|iniciar|abrir|abra$|poner en marcha|reactiv|está activ|permitir el acceso',
+    'activar|activa$|active$|activad|activac|actívalo|habilit|encend|encienda|iniciar|abrir|abra$|poner en marcha|reactiv|está activ|permitir el acceso|prender|prende$|prendid',
   disable:
     'desactiv|deshabilit|inhabilit|apag|deten|inactiv|cerrar|parar|no activ|no habilit|no usar|no utiliz|no está activ|no está habilit|no emple|sin activar|sin habilitar|dejar de usar|suspend',
   allow:
@@ -15,9 +15,9 @@ export const es: Lexicon = {
     'prohib|bloque|deneg|denieg|imped|impid|rechaz|no permit|no autoriz|no dejar que|no deje que|no acept|no conced|no pueden|no puedan|nunca permit|no se permit|no * permita|evitar que|restring|restricc|vetar|vetad',
   keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv|dejarl',
   remove:
-    'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$',
+    'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$|tirar',
   archive: 'archívalo|archiv',
-  move: 'mueva|mueve|movid|muéve|traslad|enviar a la papelera|enviar * papelera|pasar a|desplaz|mover',
+  move: 'mueva|mueve|movid|muéve|traslad|enviar a la papelera|enviar * papelera|pasar a|desplaz|mover|mandar',
   mark: 'marc|señal|como leíd|como leid|etiquetar como|indicar como',
   read: 'leído|leida|leída|leido|vistos$|visto$|abierto$|abiertos$',
   fetch:

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     "téléchar|telechar|récup|relèv|relev|rapatri|ramass|recevoir|reçu|accèd|accéd|accès|accedé|import|aspir|chercher|charg|consult|obtenir|lors de l'accès|réceptionn|collect|transfert des",
   check:
     'vérif|consult|actualis|rafraîch|rafraich|interrog|relev|relèv|contrôl|scrut|mettre à jour|mise à jour|met à jour|mette à jour|sond|synchron|sync$',
-  add: 'ajout|associ|lier$|reli|rattach|nouve|créer|créez|création|intégr|raccord|connect|import',
+  add: 'ajout|associ|lier$|reli|rattach|nouve|créer|créez|création|intégr|raccord|connect|import|branch',
   show: "affich|montr|abonn|souscri|s'abonner|list|apparaît|voir$|masqué|visible",
   include:
     'inclu|y compris|compris|également|aussi|même$|avec$|ainsi que|intégr|contenant|et les anciens',

@@ -92,7 +92,7 @@ export const id: Lexicon = {
   wait: 'tunggu|menunggu|sampai$|hingga$|sampai klien|hingga klien|tunda|menunda|nanti|saat logout|saat keluar akun|atas permintaan|sesuai permintaan|tidak segera|tangguh',
   after:
     'setelah|sesudah|usai|ketika|saat$|jika$|bila|apabila|begitu|berikutnya|selesai|kemudian|selepas|pada saat|setelahnya',
-  days: 'hari$|harian$|minggu|pekan|bulan|tahun',
+  days: 'hari$|harian$|minggu|pekan|bulan|tahun|seminggu|sebulan|sehari|setahun|dua minggu',
   interval:
     'menit|jam$|seberapa sering|frekuensi|interval|selang|jeda|setiap * menit|setiap jam|setiap hari|harian|berkala|jadwal|periode|berapa kali|minit|kekerapan',
   expunge:

@@ -14,7 +14,7 @@ export const it: Lexicon = {
   forbid:
     'vieta|blocc|nega$|negare|negat|impedi|rifiut|respingi|proib|non consent|non permett|non autorizz|non accett|non lasciare che|non conced|non possono|non * consentire|non ammess|non ammett|mai consent|limita l|evita che|evitare che|inibi',
   keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod|lasciali|lascialo|lasciale|lasciala',
-  remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur|ripul',
+  remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur|ripul|butta',
   archive: 'archivi',
   move: 'spost|muov|trasferisci * in|trasferire * in|invia al cestino|metti',
   mark: 'contrassegn|segna|marca|marchi|come lett|etichetta come|imposta come',

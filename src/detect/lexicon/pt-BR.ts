@@ -15,7 +15,7 @@ export const ptBR: Lexicon = {
     'proib|bloque|negar|nega$|negad|imped|recus|rejeit|não permit|não autoriz|não deixar que|não deixe|não aceit|não liber|não conced|não podem|nunca permit|não * permitir|evitar que|restring|restriç|vedad',
   keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin|ficam|ficar$|fica$|fiquem',
   remove:
-    'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru',
+    'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru|deitar',
   archive:
     'arquivar|arquive$|arquiva$|arquivad|arquivament|arquivo morto|para o arquivo|no arquivo$|ao arquivo',
   move: 'mover|mova|move$|movid|movê|transferir * para|deslocar|enviar para|enviar * lixeira|colocar',
@@ -25,7 +25,7 @@ export const ptBR: Lexicon = {
     'baix|download|fazer o download|descarreg|transfer|recuper|obter$|obtém|obtenha|obtid|obtenç|buscar|busca$|busque|receb|receç|recepç|coleta|recolh|acess|aced|import|puxar|captur|extra|resgat|consult|ler$',
   check:
     'verific|consult|atualiz|actualiz|sincron|chec|buscar|procur|sync$|conferir|sondag|votação|refresc|recarreg',
-  add: 'adicion|acrescent|conect|ligar a|import|vincul|associ|nova|novo|criar|cadastr|junt|anex',
+  add: 'adicion|acrescent|conect|ligar a|import|vincul|associ|nova|novo|criar|cadastr|junt|anex|ligar outra|ligar conta|ligar uma conta',
   show: 'mostr|exib|visualiz|visív|assin|subscrev|inscrev|listar|aparec|ver$|apresent',
   include: 'inclu|também|até mesmo|mesmo$|com$|bem como|além|junto com',
   forward: 'encaminh|reencaminh|redirecion|redireccion|reenvi|desvi',

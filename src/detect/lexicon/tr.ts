@@ -14,7 +14,8 @@ export const tr: Lexicon = {
   forbid:
     'izin verme$|izin vermeyin|izin verilmesin|izin verilmez|izin verilmiyor|izin vermiyor|izin yok|engelle|yasak|reddet|blok|önle|kısıtla|izin verilmeyen|asla izin|kullanamaz|silemez|izin vermeme',
   keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$|tutma|tutar|orada bırak',
-  remove: 'sil$|silin|silm|sile|sildi|kaldır|temizle|boşalt|yok et|imha|çıkar$|çıkarın|at$|silip',
+  remove:
+    'sil$|silin|silm|sile|sildi|kaldır|temizle|boşalt|yok et|imha|çıkar$|çıkarın|at$|silip|çöpe at',
   archive: 'arşiv',
   move: 'taşı|aktar|gönder * çöp|çöp kutusuna gönder|çöp kutusuna at',
   mark: 'işaretle|olarak göster|etiketle|bayrak|damgala',

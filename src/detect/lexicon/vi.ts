@@ -61,7 +61,7 @@ export const vi: Lexicon = {
   appPassword:
     'mật khẩu ứng dụng|mật khẩu dành cho ứng dụng|mật khẩu dành riêng cho ứng dụng|mật khẩu cho ứng dụng|mật khẩu của ứng dụng|mật khẩu riêng cho ứng dụng|mật khẩu theo ứng dụng|mật khẩu dành cho * ứng dụng|mật khẩu cho * ứng dụng|mật khẩu cho chương trình|mật khẩu cho phần mềm|mật khẩu dành cho phần mềm|mật khẩu cho thiết bị|mật khẩu thiết bị|mật khẩu dành cho thiết bị|mật khẩu máy khách|mật khẩu bên ngoài|mật khẩu ngoài|mã ủy quyền|mã uỷ quyền|mã xác thực ứng dụng|mã ứng dụng|mật khẩu chuyên dụng|mật khẩu bên thứ ba|mật khẩu app|mật khẩu riêng',
   lessSecure:
-    'kém an toàn|kém bảo mật|ít an toàn|ít bảo mật|không an toàn|xác thực cơ bản|xác thực căn bản|xác thực đơn giản|đăng nhập cơ bản|xác thực cũ|xác thực kế thừa|kế thừa|lỗi thời|giao thức cũ|văn bản thuần|văn bản thường|mật khẩu thường|mật khẩu thông thường|mật khẩu đơn giản|mật khẩu không mã hóa|mật khẩu không mã hoá|chỉ mật khẩu|legacy|mật khẩu bình thường|mật khẩu văn bản',
+    'kém an toàn|kém bảo mật|ít an toàn|ít bảo mật|không an toàn|xác thực cơ bản|xác thực căn bản|xác thực đơn giản|đăng nhập cơ bản|xác thực cũ|xác thực kế thừa|kế thừa|lỗi thời|giao thức cũ|văn bản thuần|văn bản thường|mật khẩu thường|mật khẩu thông thường|mật khẩu đơn giản|mật khẩu không mã hóa|mật khẩu không mã hoá|chỉ mật khẩu|legacy|mật khẩu bình thường|mật khẩu văn bản|kiểu cũ',
   modernAuth:
     'xác thực hiện đại|đăng nhập hiện đại|oauth|xoauth|token|mã thông báo|đăng nhập bằng google|đăng nhập bằng microsoft|đăng nhập với google|đăng nhập với microsoft|đăng nhập qua google',
   auth: 'xác thực|đăng nhập|xác minh|chứng thực|login|auth$|ủy quyền|uỷ quyền|nhận thực',
