@@ -3,14 +3,15 @@
 
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import { openNative } from '../platform/explainer.ts';
+import { allowSite, sitePattern } from '../platform/one-site.ts';
 import { readPolicy } from '../platform/prefs.ts';
-import { allowedSites, sitePattern } from '../platform/sites.ts';
+import { allowedSites } from '../platform/sites.ts';
 import { text } from '../platform/text.ts';
 import { declaredPatterns } from '../providers/index.ts';
 import { colourBadge } from './badge.ts';
 import { explainPage } from './inject.ts';
 import { droppedMessages, receive } from './messages.ts';
-import { enterOpenTabs, registerAllowedSites } from './sites.ts';
+import { enterOpenTabs, leaveClosedTabs, registerAllowedSites } from './sites.ts';
 
 // The panel first: it opens only in the task of the click. The same click lets us into the page (activeTab), which
 // is why Chrome's openPanelOnActionClick is not used: with it no click reaches us and the page stays closed.
@@ -31,7 +32,7 @@ function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   if (info.menuItemId === 'explain-page') explainTab(tab);
   const pattern = info.menuItemId === 'always-here' ? sitePattern(tab?.url) : null;
   // Asked for without waiting: the browser shows its question only in the task of the click.
-  if (pattern) void browser.permissions.request({ origins: [pattern] }).catch(() => {});
+  if (pattern) void allowSite(pattern);
 }
 
 async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
@@ -58,7 +59,10 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerAllowedSites();
   for (const origin of origins) void enterOpenTabs([origin], !declared.has(origin));
 });
-browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+browser.permissions.onRemoved.addListener(() => {
+  void registerAllowedSites();
+  void leaveClosedTabs();
+});
 colourBadge();
 
 // Read by tests and by people who report a bug, in the console of this page.

@@ -3,6 +3,9 @@
 
 import browser from 'webextension-polyfill';
 import { allowedSites } from '../platform/sites.ts';
+import { forgetTab, reportedTabs } from '../platform/tab-state.ts';
+import { askPage } from '../platform/tabs.ts';
+import { showBadge } from './badge.ts';
 
 const scriptId = 'allowed-sites';
 
@@ -18,6 +21,21 @@ export async function registerAllowedSites(): Promise<void> {
       { id: scriptId, matches, js: scripts(true), runAt: 'document_idle', allFrames: false },
     ])
     .catch(() => {});
+}
+
+/** Takes the hints out of open pages that we may no longer enter: their site was given back. */
+export async function leaveClosedTabs(): Promise<void> {
+  const leave = async (tabId: number) => {
+    const entered = browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    const isOpen = await entered.then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+    await askPage(tabId, { type: 'stop' });
+    await Promise.all([forgetTab(tabId), showBadge(tabId, null)]);
+  };
+  await Promise.allSettled((await reportedTabs()).map(leave));
 }
 
 /**

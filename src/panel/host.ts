@@ -49,6 +49,15 @@ export interface PanelHost {
   /** Looks at the page beside the explainer because the person asked. Absent where that cannot be done. */
   explainThisPage?(): Promise<'ok' | 'no-access' | 'failed'>;
   /**
+   * The site of the page beside the explainer when it is not one that is explained by itself: its host, and whether the
+   * person has allowed it for good. Null for other pages. Absent, with the two below, where sites cannot be allowed.
+   */
+  otherSite?(): { readonly host: string; readonly allowed: boolean } | null;
+  /** Asks the browser to allow that site for good. Call it first thing in a click. False when it was not allowed. */
+  allowSite?(): Promise<boolean>;
+  /** Opens the options, where allowed sites are listed and taken back. */
+  openOptions?(): void;
+  /**
    * Describes how the page beside the explainer is built, because the person wants to hand that on; null when that
    * failed. `by` names extension and browser. Absent where it cannot be done.
    */

@@ -10,6 +10,7 @@ import { isFirefox } from './build.ts';
 import { copyText } from './clipboard.ts';
 import { maker } from './maker.ts';
 import { recall, remember } from './memory.ts';
+import { allowSite, type OtherSite, onSitesChanged, otherSite } from './one-site.ts';
 import { organisationOf } from './organisation.ts';
 import { onTabStateChanged, readFocus, readReport, readTabs } from './tab-state.ts';
 import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
@@ -22,6 +23,9 @@ class TabState {
   tabId: number | null = null;
   report: PageReport | null = null;
   focus: PanelFocus | null = null;
+  site: OtherSite | null = null;
+  /** How often something changed. */
+  told = 0;
   readonly listeners = new Set<() => void>();
 
   /** Turns to a tab: what is remembered of it, as long as its page is still there. */
@@ -38,7 +42,22 @@ class TabState {
     const { tabId } = this;
     const [report, focus] =
       tabId === null ? [null, null] : await Promise.all([readReport(tabId), readFocus(tabId)]);
-    if (this.tabId === tabId) this.set(report, focus);
+    if (this.tabId !== tabId) return;
+    this.set(report, focus);
+    void this.readSite();
+  }
+
+  async readSite(): Promise<void> {
+    const { tabId } = this;
+    const site = tabId === null ? null : await otherSite(tabId);
+    if (this.tabId !== tabId || same(site, this.site)) return;
+    this.site = site;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.told += 1;
+    for (const listener of this.listeners) listener();
   }
 
   set(report: PageReport | null, focus: PanelFocus | null): void {
@@ -46,7 +65,7 @@ class TabState {
     if (!same(report, this.report)) this.report = report;
     // A new object means a new request, so an equal one must stay the same object.
     if (!same(focus, this.focus)) this.focus = focus;
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 }
 
@@ -82,6 +101,7 @@ export async function createPanelHost(): Promise<PanelHost> {
   ]);
   const organisation = organisationOf(policy);
   const follow = !inTab && askedTab === null;
+  onSitesChanged(() => void state.readSite());
   onTabTurned(
     windowId,
     (tabId) => {
@@ -96,6 +116,7 @@ export async function createPanelHost(): Promise<PanelHost> {
   if (first === null || changed.has(first)) await state.reload();
   else state.set(known(first).report, known(first).focus);
   void state.turnTo(first);
+  const { told } = state;
 
   return {
     text,
@@ -107,6 +128,8 @@ export async function createPanelHost(): Promise<PanelHost> {
     organisation: () => organisation,
     subscribe: (listener) => {
       state.listeners.add(listener);
+      // What changed before the explainer was drawn and could listen.
+      if (state.told !== told) listener();
       return () => state.listeners.delete(listener);
     },
     showChoice: async (key) =>
@@ -117,6 +140,10 @@ export async function createPanelHost(): Promise<PanelHost> {
     ...(first !== null && {
       explainThisPage: () => explain(state.tabId),
       outlinePage: () => outline(state.tabId),
+      otherSite: () => state.site,
+      // Nothing is awaited before the browser is asked: it shows its question only in the task of the click.
+      allowSite: () => (state.site ? allowSite(state.site.pattern) : Promise.resolve(false)),
+      openOptions: () => void browser.runtime.openOptionsPage().catch(() => {}),
     }),
     copy: copyText,
     recall,

@@ -2,6 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { declaredPatterns } from '../providers/index.ts';
+import { sitePattern } from './one-site.ts';
 
 /** Granted match patterns that the manifest does not declare, sorted. Empty when the browser does not tell. */
 export async function allowedSites(): Promise<string[]> {
@@ -18,10 +19,4 @@ export function policyPattern(site: unknown): string | null {
   return pattern && /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/.test(pattern)
     ? pattern
     : null;
-}
-
-/** The pattern to ask the browser for, so that all of the site at `url` is explained; null for no web site. */
-export function sitePattern(url: string | undefined): string | null {
-  const address = URL.canParse(url ?? '') ? new URL(url ?? '') : null;
-  return address?.protocol === 'https:' ? `https://${address.hostname}/*` : null;
 }

@@ -70,6 +70,12 @@ export function writeFocus(tabId: number, { topic, key }: PanelFocus): Promise<b
   return write('session', { [focusKey(tabId)]: { topic, key, at: Date.now() } });
 }
 
+/** The tabs whose pages have reported something. */
+export async function reportedTabs(): Promise<number[]> {
+  const all = record(await read('session', null));
+  return Object.keys(all).flatMap((key) => Number(/^report:(\d+)$/.exec(key)?.[1] ?? []));
+}
+
 /** Forgets what was known of a tab's page. */
 export function forgetTab(tabId: number): Promise<void> {
   return forget('session', [reportKey(tabId), focusKey(tabId)]);

@@ -7,6 +7,7 @@ import type { PageReport } from '../../knowledge/report.ts';
 import { isTopicId, type TopicId } from '../../knowledge/topic-ids.ts';
 import { riskOf, topicText } from '../../knowledge/topic-text.ts';
 import { findRow, knownReport, sectionsOf } from '../page-model.ts';
+import { AlwaysHere } from '../parts/always-here.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { usePanel } from '../parts/context.ts';
@@ -132,6 +133,7 @@ export function PageView() {
         <OrganisationNote />
         <Shortcomings report={report} />
         <Choices report={report} />
+        <AlwaysHere />
         <ReportButton />
       </>
     );

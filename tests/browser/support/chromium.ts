@@ -1,9 +1,11 @@
 // Chromium behind the common API: extension through the protocol, pages through name mapping, the native side panel
 // as one more page.
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Launch } from './adapter.ts';
+import { answerPermission, windowSwitches } from './chromium-window.ts';
 import { readNetLog } from './net-log.ts';
 import { drivePage, until } from './page-driver.ts';
 import { withReached } from './reached.ts';
@@ -13,13 +15,16 @@ import type { PageDriver, TestBrowser } from './types.ts';
 export async function openChromium(launch: Launch): Promise<TestBrowser> {
   const netLog = path.join(launch.temporary, 'net-log.json');
   const language = launch.language ?? 'en-US';
+  const profile = launch.profile ?? path.join(launch.temporary, 'profile');
+  // The welcome page comes once in the life of a profile.
+  const isNew = !existsSync(path.join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath: launch.executable,
     headless: launch.headless ?? true,
     // Loading an extension over the protocol is allowed on a pipe only.
     pipe: true,
     enableExtensions: launch.extensionFolder !== null,
-    userDataDir: path.join(launch.temporary, 'profile'),
+    userDataDir: profile,
     defaultViewport: null,
     protocolTimeout: 60_000,
     env: { ...process.env, LANGUAGE: language },
@@ -30,6 +35,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       `--window-size=${launch.size.width},${launch.size.height}`,
       `--log-net-log=${netLog}`,
       '--no-default-browser-check',
+      ...(launch.questions ? windowSwitches : []),
       // Chromium refuses to run as root with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(launch.server ? mapping(launch) : []),
@@ -61,7 +67,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     browser.on('targetcreated', watch);
     for (const target of browser.targets()) await watch(target);
 
-    if (id && launch.hasWelcome) {
+    if (id && launch.hasWelcome && isNew) {
       const welcome = await browser.waitForTarget(
         (target) => target.url() === `${start}welcome.html`,
       );
@@ -133,6 +139,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       },
       windowScreenshot: () =>
         Promise.reject(new Error('Chromium has no picture of its window without a display.')),
+      answerPermission: (allow) => answerPermission(profile, allow),
       async killBackground() {
         for (const target of browser.targets()) {
           if (target.type() !== 'service_worker' || !target.url().startsWith(start)) continue;

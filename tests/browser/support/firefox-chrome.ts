@@ -135,6 +135,20 @@ export const snapshot = `async (sidebar) => {
   return canvas.toDataURL('image/png').split(',')[1];
 }`;
 
+/** Waits for the question whether the extension may have a permission, and presses a button of it. */
+export const answerPermission = `(allow) => new Promise((resolve, reject) => {
+  let turns = 200;
+  const look = () => {
+    const question = document.getElementById('addon-webext-permissions-notification');
+    if (question && PopupNotifications.isPanelOpen) {
+      (allow ? question.button : question.secondaryButton).click();
+      resolve();
+    } else if (turns-- > 0) setTimeout(look, 50);
+    else reject(new Error('Firefox asked nothing.'));
+  };
+  look();
+})`;
+
 /** Ends the event page, as idleness does. */
 export const endBackground = `async (id) => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });

@@ -89,6 +89,7 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
       sidebarText: () => scope.call<string>(inWindow.sidebarText),
       sidebarScreenshot: (file) => picture(file, true),
       windowScreenshot: (file) => picture(file, false),
+      answerPermission: (allow) => scope.call(inWindow.answerPermission, allow),
       killBackground: () => scope.call(inWindow.endBackground, id),
       async updateExtension() {
         if (launch.extensionFolder) await browser.installExtension(launch.extensionFolder);
@@ -137,6 +138,8 @@ function preferences({ server, scheme, language, prefs }: Launch) {
     // A page whose CSP forbids images would report the icon that nobody asked for as its own error.
     'browser.chrome.site_icons': false,
     'sidebar.revamp': false,
+    // Else a question of the browser takes no answer in its first half second.
+    'security.notification_enable_delay': 0,
     ...(server && {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${server.port}`,

@@ -30,6 +30,10 @@ export interface OpenOptions {
    * `openBrowser` resolves, since it would come between a test and its tab.
    */
   readonly keepWelcome?: boolean;
+  /** The test answers questions of the browser itself (`answerPermission`). */
+  readonly questions?: boolean;
+  /** Folder of a profile that is kept, so that the browser can be started with it again. Default: one that is thrown away. */
+  readonly profile?: string;
   /** Window size in CSS px. Default 1300 by 860. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -72,6 +76,11 @@ export interface TestBrowser {
   sidebarScreenshot(file: string): Promise<void>;
   /** Firefox: picture (PNG) of the whole window with its toolbars. Throws in Chromium. */
   windowScreenshot(file: string): Promise<void>;
+  /**
+   * Waits for the browser's question whether the extension may work on a site, and answers it as a person does.
+   * Needs the option `questions`.
+   */
+  answerPermission(allow: boolean): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Puts the same extension into the browser again, as an update does; open pages stay. */
