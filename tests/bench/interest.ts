@@ -1,6 +1,7 @@
 // How soon a person who shows interest is answered: tooltip and explainer.
 import { until } from '../browser/support/adapter.ts';
 import { hostsIn } from '../browser/support/closed-root.ts';
+import { moreToReadable } from '../browser/support/explainer.ts';
 import type { Bench } from './bench.ts';
 import type { Figure } from './figure.ts';
 import { mailPage } from './pages.ts';
@@ -74,35 +75,9 @@ export async function measureMore(bench: Bench, background: 'warm' | 'dead'): Pr
     const driver = await openSettings(bench);
     await driver.hoverMarker(0);
     await driver.waitForTip();
-    const clicked = driver.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const note = (event: Event) => resolve(performance.timeOrigin + event.timeStamp);
-          addEventListener('pointerup', note, { capture: true, once: true });
-        }),
-    );
-    const more = await driver.insideTip('button.more');
     if (background === 'dead') await browser.killBackground();
-    await more.click();
-    const { page: panel } = await browser.sidePanel();
-    const readable = await until(
-      () =>
-        panel.evaluate(async () => {
-          if (!document.querySelector('.panel')) return null;
-          const entries = await new Promise<PerformanceEntryList>((resolve) => {
-            new PerformanceObserver((list) => resolve(list.getEntries())).observe({
-              type: 'largest-contentful-paint',
-              buffered: true,
-            });
-            setTimeout(resolve, 1000, []);
-          });
-          const last = entries.at(-1);
-          return last ? performance.timeOrigin + last.startTime : null;
-        }),
-      'text in the side panel',
-    );
-    samples.push(readable - (await clicked));
-    await panel.evaluate(() => window.close()).catch(() => {});
+    samples.push(await moreToReadable(browser, driver));
+    await browser.closeSidebar();
     await until(async () => !(await browser.isSidebarOpen()), 'the side panel to close');
     await driver.page.close();
   }

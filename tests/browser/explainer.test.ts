@@ -9,11 +9,12 @@ import {
   type Explainer,
   explainerIn,
   explainerInPage,
+  moreToReadable,
   openedByMore,
   pressMore,
 } from './support/explainer.ts';
 import { expectedPage, gmailAt, outlookAt } from './support/site-pages.ts';
-import { drawn, openProbe, openStage, type Probe, type Stage } from './support/stage.ts';
+import { drawn, load, openProbe, openStage, type Probe, type Stage } from './support/stage.ts';
 import { word } from './support/words.ts';
 
 const gmail = providerForHost('mail.google.com')?.id ?? null;
@@ -75,19 +76,30 @@ describe.each(browserKinds)('in %s', (kind) => {
         await open(gmailAt());
         await page.hoverMarker(topic);
         await page.waitForTip(topic);
-        const more = await page.insideTip('button.more');
-        const start = performance.now();
-        await more.click();
+        await (await page.insideTip('button.more')).click();
         const explainer = await openedByMore(stage.browser, page);
         await explainer.waitForText(explainOf(topic), 'Gmail');
-        console.log(
-          `${kind}: click on More until readable ${(performance.now() - start).toFixed(0)} ms`,
-        );
         expect(await isRowOpen(explainer, `${word('panel_state_off')}: ${nameOf(topic)}`)).toBe(
           true,
         );
       },
     );
+
+    // The budget is 150 ms, which the benchmark measures; this only catches work that grows out of hand.
+    it.runIf(isChromium)('can soon be read in the side panel', async () => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 6; turn += 1) {
+        await load(page, gmailAt());
+        await page.hoverMarker('imap-expunge-trash');
+        await page.waitForTip('imap-expunge-trash');
+        times.push(await moreToReadable(stage.browser, page));
+        await stage.browser.closeSidebar();
+        await until(async () => !(await stage.browser.isSidebarOpen()), 'the panel to close');
+      }
+      const told = times.map((time) => time.toFixed(0)).join(', ');
+      console.log(`${kind}, More to readable in the side panel: ${told} ms`);
+      expect(Math.min(...times)).toBeLessThan(400);
+    });
 
     it('opens it by keyboard as well', async () => {
       await open(gmailAt());
@@ -105,13 +117,9 @@ describe.each(browserKinds)('in %s', (kind) => {
       await page.hoverMarker('imap-enable');
       await page.waitForTip('imap-enable');
       await stage.browser.killBackground();
-      const start = performance.now();
       await (await page.insideTip('button.more')).click();
       const explainer = await openedByMore(stage.browser, page);
       await explainer.waitForText(explainOf('imap-enable', outlook));
-      console.log(
-        `${kind}: the same with a dead background ${(performance.now() - start).toFixed(0)} ms`,
-      );
     });
 
     it('asked again about another choice leads there', async () => {

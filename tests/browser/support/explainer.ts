@@ -71,6 +71,39 @@ export async function pressMore(page: PageDriver, topic: string): Promise<void> 
   await (await page.insideTip('button.more')).click();
 }
 
+/**
+ * Presses *More* in the tooltip that is shown and waits for Chromium's side panel.
+ * @returns ms from the click until the largest text of the panel was painted, by the clocks of the two pages
+ */
+export async function moreToReadable(browser: TestBrowser, page: PageDriver): Promise<number> {
+  const clicked = page.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const note = (event: Event) => resolve(performance.timeOrigin + event.timeStamp);
+        addEventListener('pointerup', note, { capture: true, once: true });
+      }),
+  );
+  await (await page.insideTip('button.more')).click();
+  const { page: panel } = await browser.sidePanel();
+  const readable = await until(
+    () =>
+      panel.evaluate(async () => {
+        if (!document.querySelector('.panel')) return null;
+        const entries = await new Promise<PerformanceEntryList>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          });
+          setTimeout(resolve, 1000, []);
+        });
+        const last = entries.at(-1);
+        return last ? performance.timeOrigin + last.startTime : null;
+      }),
+    'text in the side panel',
+  );
+  return readable - (await clicked);
+}
+
 /** The explainer that *More* opens when nothing else is preferred: side panel in Chromium, in the page in Firefox. */
 export async function openedByMore(browser: TestBrowser, page: PageDriver): Promise<Explainer> {
   return browser.kind === 'chromium'
