@@ -23,20 +23,6 @@ export interface Candidate {
 
 const fieldTypes = new Set(['', 'text', 'number', 'tel', 'url']);
 const buttonTypes = new Set(['submit', 'button']);
-const byRole: Readonly<Record<string, ChoiceKind>> = {
-  radio: 'radio',
-  menuitemradio: 'radio',
-  checkbox: 'checkbox',
-  menuitemcheckbox: 'checkbox',
-  switch: 'switch',
-  button: 'button',
-  link: 'link',
-  combobox: 'select',
-  listbox: 'select',
-  option: 'option',
-  spinbutton: 'field',
-  textbox: 'field',
-};
 
 /** What kind of choice `element` is by tag, type and role, or null when it is none. */
 export function kindOf(element: Element): ChoiceKind | null {
@@ -47,13 +33,13 @@ export function kindOf(element: Element): ChoiceKind | null {
     if (type === 'radio' || role === 'radio') return 'radio';
     if (type === 'checkbox')
       return role === 'switch' ? 'switch' : hasAttr(element, 'switch') ? 'switch' : 'checkbox';
-    if (buttonTypes.has(type)) return role ? (byRole[role] ?? 'button') : 'button';
+    if (buttonTypes.has(type)) return controlRoles.get(role) ?? 'button';
     if (role === 'combobox' && hasAttr(element, 'readonly')) return 'select';
     return fieldTypes.has(type) ? 'field' : null;
   }
   if (name === 'select') return 'select';
   if (name === 'option') return null;
-  if (role && controlRoles.has(role)) return byRole[role] ?? null;
+  if (controlRoles.has(role)) return controlRoles.get(role) ?? null;
   if (name === 'button') return hasAttr(element, 'aria-pressed') ? 'switch' : 'button';
   if (name === 'a') return role === '' ? 'link' : null;
   return null;

@@ -2,33 +2,36 @@
 // `getAttribute`, in the content script's view too (Chromium), so what walks the page goes through the
 // prototypes. Nothing here writes, nothing here reads layout.
 
-const getter = <T>(owner: object, name: string): ((node: Node) => T) => {
-  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-  return (node) => get?.call(node) as T;
+import type { ChoiceKind } from './types.ts';
+
+/** Reads property `name` of a node through the prototype that owns it, so that a page cannot answer instead. */
+export const getter = <T>(owner: 'Node' | 'Element', name: string): ((node: Node) => T) => {
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get;
+    return get?.call(node) as T;
+  };
 };
 
-const getParent = getter<Node | null>(Node.prototype, 'parentNode');
-const getFirst = getter<Node | null>(Node.prototype, 'firstChild');
-const getNext = getter<Node | null>(Node.prototype, 'nextSibling');
-const getPrevious = getter<Node | null>(Node.prototype, 'previousSibling');
+/** The node's parent in its own tree. */
+export const nodeParent = /* @__PURE__ */ getter<Node | null>('Node', 'parentNode');
+const getFirst = /* @__PURE__ */ getter<Node | null>('Node', 'firstChild');
+const getNext = /* @__PURE__ */ getter<Node | null>('Node', 'nextSibling');
+const getPrevious = /* @__PURE__ */ getter<Node | null>('Node', 'previousSibling');
 /** `nodeType` that cannot be clobbered. */
-export const typeOf = getter<number>(Node.prototype, 'nodeType');
-const getLocal = getter<string>(Element.prototype, 'localName');
-const getShadow = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const getSlot = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-const getAttribute = Element.prototype.getAttribute;
-const queryAll = Element.prototype.querySelectorAll;
-const queryFirst = Element.prototype.querySelector;
-const closestOf = Element.prototype.closest;
+export const typeOf = /* @__PURE__ */ getter<number>('Node', 'nodeType');
+const getLocal = /* @__PURE__ */ getter<string>('Element', 'localName');
+const getShadow = /* @__PURE__ */ getter<ShadowRoot | null>('Element', 'shadowRoot');
+const getSlot = /* @__PURE__ */ getter<HTMLSlotElement | null>('Element', 'assignedSlot');
 
 /** Attribute `name` of `element`, or the empty string. */
 export function attr(element: Element, name: string): string {
-  return getAttribute.call(element, name) ?? '';
+  return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
 /** Whether `element` has attribute `name`. */
 export function hasAttr(element: Element, name: string): boolean {
-  return getAttribute.call(element, name) !== null;
+  return Element.prototype.getAttribute.call(element, name) !== null;
 }
 
 /** Tag name in lower case, as in HTML, also in XHTML documents. */
@@ -49,7 +52,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
 /** Parent in the flat tree: a slotted node's slot, a shadow root's host, else the parent node. */
 export function parentOf(node: Node): Element | null {
   const slot = isElement(node) || typeOf(node) === 3 ? slotOf(node) : null;
-  const parent = slot ?? getParent(node);
+  const parent = slot ?? nodeParent(node);
   if (!parent) return null;
   if (typeOf(parent) === 11) return (parent as ShadowRoot).host ?? null;
   return isElement(parent) ? parent : null;
@@ -88,7 +91,7 @@ function listFrom(first: Node | null): Node[] {
  * node, since a list of mail has thousands of rows and is asked from each.
  */
 export function siblingsBefore(node: Element, parent: Element, limit: number): Node[] {
-  if (getSlot(node) === parent || (getShadow(parent) && getParent(node) === parent)) {
+  if (getSlot(node) === parent || (getShadow(parent) && nodeParent(node) === parent)) {
     const siblings = childrenOf(parent);
     const end = Math.max(0, siblings.indexOf(node));
     return siblings.slice(Math.max(0, end - limit), end).reverse();
@@ -101,35 +104,35 @@ export function siblingsBefore(node: Element, parent: Element, limit: number): N
 
 /** `querySelectorAll` that cannot be clobbered. */
 export function all(element: Element, selector: string): Element[] {
-  return [...queryAll.call(element, selector)];
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
 }
 
 /** `querySelector` that cannot be clobbered: where one is enough, since a page's tables can have thousands of rows. */
 export function first(element: Element, selector: string): Element | null {
-  return queryFirst.call(element, selector);
+  return Element.prototype.querySelector.call(element, selector);
 }
 
 /** `closest` that cannot be clobbered. Stays within one tree. */
 export function closest(element: Element, selector: string): Element | null {
-  return closestOf.call(element, selector);
+  return Element.prototype.closest.call(element, selector);
 }
 
-/** The roles that make an element a control whatever its tag. */
-export const controlRoles: ReadonlySet<string> = new Set([
-  'radio',
-  'menuitemradio',
-  'checkbox',
-  'menuitemcheckbox',
-  'switch',
-  'button',
-  'link',
-  'combobox',
-  'listbox',
-  'option',
-  'spinbutton',
-  'textbox',
-  'searchbox',
-  'slider',
+/** The roles that make an element a control whatever its tag, with the kind of choice each is; null for none. */
+export const controlRoles: ReadonlyMap<string, ChoiceKind | null> = new Map([
+  ['radio', 'radio'],
+  ['menuitemradio', 'radio'],
+  ['checkbox', 'checkbox'],
+  ['menuitemcheckbox', 'checkbox'],
+  ['switch', 'switch'],
+  ['button', 'button'],
+  ['link', 'link'],
+  ['combobox', 'select'],
+  ['listbox', 'select'],
+  ['option', 'option'],
+  ['spinbutton', 'field'],
+  ['textbox', 'field'],
+  ['searchbox', null],
+  ['slider', null],
 ]);
 
 /** Whether `element` is something a person sets or presses; text around it ends there. */

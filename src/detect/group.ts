@@ -14,6 +14,7 @@ import {
   siblingsBefore,
   tag,
 } from './dom.ts';
+import { remembered } from './memory.ts';
 import { labelledBy } from './name.ts';
 import { firstLine, gather, inline, lastLine, textOf } from './reading.ts';
 import { columnHead, holdsAction, isStrip } from './rows.ts';
@@ -55,18 +56,19 @@ export class Groups {
   }
 
   #hasSetting(element: Element): boolean {
-    let known = this.#settings.get(element);
-    if (known === undefined) {
-      known = isSetting(element) || all(element, 'input,select,textarea,[role]').some(isSetting);
-      this.#settings.set(element, known);
-    }
-    return known;
+    return remembered(
+      this.#settings,
+      element,
+      () => isSetting(element) || all(element, 'input,select,textarea,[role]').some(isSetting),
+    );
   }
 
   // Head of the column, cells before in the row, and a row above that only holds text.
   #cells(cell: Element, row: Element): readonly string[] {
-    const known = this.#before.get(cell);
-    if (known) return known;
+    return remembered(this.#before, cell, () => this.#readCells(cell, row));
+  }
+
+  #readCells(cell: Element, row: Element): readonly string[] {
     const cells = [...row.children];
     const index = cells.indexOf(cell);
     const head = cells[0];
@@ -81,9 +83,7 @@ export class Groups {
     }
     const above = this.#rowAbove(row);
     if (above) texts.push(above);
-    const result = texts.map(normalise).filter(Boolean);
-    this.#before.set(cell, result);
-    return result;
+    return texts.map(normalise).filter(Boolean);
   }
 
   #rowAbove(row: Element): string {
@@ -102,8 +102,10 @@ export class Groups {
   // The nearest plain text before `node` in `parent`, and the nearest heading.
   #preceding(node: Element, parent: Element, acts: boolean): readonly string[] {
     const memory = acts ? this.#items : this.#before;
-    const known = memory.get(node);
-    if (known) return known;
+    return remembered(memory, node, () => this.#readPreceding(node, parent, acts));
+  }
+
+  #readPreceding(node: Element, parent: Element, acts: boolean): readonly string[] {
     const siblings = siblingsBefore(node, parent, 60);
     const texts: string[] = [];
     let blocks = 0;
@@ -155,11 +157,9 @@ export class Groups {
     }
     endLine();
     if (texts.length === 0) texts.push(this.#leadingHeading(siblings));
-    const result = texts
+    return texts
       .map(normalise)
       .filter((text) => text.length > 0 && text.length <= 240 && /\p{L}/u.test(text));
-    memory.set(node, result);
-    return result;
   }
 
   #labelsToggle(label: Element): boolean {
@@ -179,11 +179,9 @@ export class Groups {
 
   // What names the ancestor itself.
   #ownText(element: Element): string {
-    const known = this.#own.get(element);
-    if (known !== undefined) return known;
-    const text = normalise(labelledBy(element) || ariaLabel(element) || native(element));
-    this.#own.set(element, text);
-    return text;
+    return remembered(this.#own, element, () =>
+      normalise(labelledBy(element) || ariaLabel(element) || native(element)),
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 // they hold nearly all controls, and reading each as though it were a setting would take seconds.
 
 import { attr, first, parentOf, tag } from './dom.ts';
+import { remembered } from './memory.ts';
 
 /** More rows than a list of settings has, unless it is a list of folders or users, which names what it sets. */
 const many = 100;
@@ -32,30 +33,15 @@ export class LongLists {
   }
 
   #isLong(list: Element): boolean {
-    let known = this.#long.get(list);
-    if (known === undefined) {
-      known = list.childElementCount > many;
-      this.#long.set(list, known);
-    }
-    return known;
+    return remembered(this.#long, list, () => list.childElementCount > many);
   }
 
   #names(list: Element): boolean {
-    let known = this.#speaks.get(list);
-    if (known === undefined) {
-      known = names.test(list.textContent ?? '');
-      this.#speaks.set(list, known);
-    }
-    return known;
+    return remembered(this.#speaks, list, () => names.test(list.textContent ?? ''));
   }
 
   #headNames(list: Element): boolean {
-    let known = this.#headed.get(list);
-    if (known === undefined) {
-      known = readHead(list);
-      this.#headed.set(list, known);
-    }
-    return known;
+    return remembered(this.#headed, list, () => readHead(list));
   }
 }
 

@@ -2,30 +2,14 @@
 // that input when asked for `form.parentNode`, so everything that may be a form is asked through the prototypes.
 // An attacker controls every node given to these functions.
 
-function reader<T>(name: keyof Node): (node: Node) => T {
-  let get: (() => unknown) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-    return get?.call(node) as T;
-  };
-}
+import { attr, getter, hasAttr, isElement, nodeParent, typeOf } from '../detect/dom.ts';
 
-/** The node's parent in its own tree, or null. */
-export const parentOf = reader<Node | null>('parentNode');
-/** The sibling after the node, or null. */
-export const nextOf = reader<Node | null>('nextSibling');
-/** The sibling before the node, or null. */
-export const previousOf = reader<Node | null>('previousSibling');
+export { isElement, nextOf, nodeParent as parentOf, previousOf } from '../detect/dom.ts';
+
 /** Whether the node is in a document at this moment. */
-export const isInPage = reader<boolean>('isConnected');
-const typeOf = reader<number>('nodeType');
+export const isInPage = /* @__PURE__ */ getter<boolean>('Node', 'isConnected');
 /** Text of the node and what it contains. */
-export const textOf = reader<string | null>('textContent');
-
-/** Whether the node is an element (not text, a comment, a root). */
-export function isElement(node: Node): node is Element {
-  return typeOf(node) === 1;
-}
+export const textOf = /* @__PURE__ */ getter<string | null>('Node', 'textContent');
 
 /** Whether the node is a document. */
 export function isDocument(node: Node): boolean {
@@ -34,7 +18,7 @@ export function isDocument(node: Node): boolean {
 
 /** The node's parent, going from a shadow root to its host; null at the document. */
 export function parentAcross(node: Node): Node | null {
-  const parent = parentOf(node);
+  const parent = nodeParent(node);
   return parent ?? (typeOf(node) === 11 ? ((node as ShadowRoot).host ?? null) : null);
 }
 
@@ -66,7 +50,7 @@ export function holds(element: Element, selector: string): boolean {
 
 /** Value of an attribute, or null. */
 export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return hasAttr(element, name) ? attr(element, name) : null;
 }
 
 /** Whether `inner` is `outer` or inside it, in one tree. */

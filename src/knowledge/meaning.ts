@@ -1,65 +1,17 @@
 // What a control says: its topic, or another topic when it says the opposite. Apart from the texts because the bundle
 // that marks choices in pages carries it, and carries nothing else of what is known about topics.
 
+import { losing, losingWhenOff, opposites, own } from './meaning.data.ts';
+import type { InverseId } from './opposites.ts';
 import type { MessageKey } from './text.ts';
-import { type TopicId, type TopicKey, topicKey } from './topic-ids.ts';
+import { type TopicId, type TopicKey, topicIds, topicKey } from './topic-ids.ts';
 
 /** Whether a control means what its topic says, or the opposite. */
 export type Sense = 'direct' | 'inverse';
 
-// A control that says the opposite of one topic often says exactly what another topic says.
-const opposite: Readonly<Partial<Record<TopicId, TopicId>>> = {
-  'pop-enable-all': 'pop-disable',
-  'pop-enable-new': 'pop-disable',
-  'pop-enable': 'pop-disable',
-  'pop-disable': 'pop-enable',
-  'pop-after-keep': 'pop-after-delete',
-  'pop-after-mark-read': 'pop-after-keep',
-  'pop-after-archive': 'pop-after-keep',
-  'pop-after-delete': 'pop-after-keep',
-  'pop-client-delete-allow': 'pop-client-delete-block',
-  'pop-client-delete-block': 'pop-client-delete-allow',
-  'protocol-pop': 'protocol-imap',
-  'protocol-imap': 'protocol-pop',
-  'remove-after-days': 'leave-on-server',
-  'imap-enable': 'imap-disable',
-  'imap-disable': 'imap-enable',
-  'imap-auto-expunge-on': 'imap-auto-expunge-off',
-  'imap-auto-expunge-off': 'imap-auto-expunge-on',
-  'imap-folder-unlimited': 'imap-folder-limit',
-  'imap-folder-limit': 'imap-folder-unlimited',
-};
-
-/** Topics with sentences of their own for a control that says the opposite. */
-export const inverseIds = [
-  'pop-include-folders',
-  'leave-on-server',
-  'delete-when-deleted-locally',
-  'pop-imap-enable',
-  'imap-show-folder',
-  'less-secure-apps',
-  'oauth',
-  'smtp-auth',
-  'activesync',
-  'tls-mode',
-  'forwarding',
-] as const satisfies readonly TopicId[];
-/** One of `inverseIds`. */
-export type InverseId = (typeof inverseIds)[number];
-
-// What can lose mail when taken as it says, and what can when it is refused or off. The whole truth stands in
-// `risks.ts`; a test holds these to it.
-const losing: readonly TopicId[] = [
-  'pop-after-delete',
-  'pop-client-delete-allow',
-  'remove-after-days',
-  'imap-expunge-delete',
-];
-const losingWhenOff: readonly TopicId[] = ['leave-on-server', 'tls-mode'];
-
-/** Whether `id` is one of `inverseIds`. */
+/** Whether `id` has sentences of its own for a control that says the opposite. */
 export function isInverseId(id: TopicId): id is InverseId {
-  return (inverseIds as readonly TopicId[]).includes(id);
+  return own.includes(topicIds.indexOf(id));
 }
 
 /**
@@ -68,7 +20,7 @@ export function isInverseId(id: TopicId): id is InverseId {
  */
 export function meaningOf(id: TopicId, sense: Sense): { topic: TopicId; inverted: boolean } {
   if (sense === 'direct') return { topic: id, inverted: false };
-  const other = opposite[id];
+  const other = topicIds[opposites[topicIds.indexOf(id)] ?? -1];
   return other ? { topic: other, inverted: false } : { topic: id, inverted: isInverseId(id) };
 }
 
@@ -88,5 +40,6 @@ export function canLoseMail(
 ): boolean {
   const { topic, inverted } = meaningOf(id, sense);
   const off = inverted || (state === 'off' && sense === 'direct');
-  return losing.includes(topic) || (off && losingWhenOff.includes(topic));
+  const index = topicIds.indexOf(topic);
+  return losing.includes(index) || (off && losingWhenOff.includes(index));
 }

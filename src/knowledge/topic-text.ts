@@ -1,7 +1,8 @@
 // Which sentences and which risk belong to a choice, given its topic, the provider of the page and the
 // sense of the control. Pure and total; called by hints and panel for every choice they show.
 
-import { type InverseId, inverseIds, isInverseId, meaningOf, type Sense } from './meaning.ts';
+import { isInverseId, meaningOf, type Sense } from './meaning.ts';
+import { type InverseId, inverseIds } from './opposites.ts';
 import { baseRisk } from './risks.ts';
 import type { MessageKey } from './text.ts';
 import { type TopicId, type TopicKey, topicKey } from './topic-ids.ts';

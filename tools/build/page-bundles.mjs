@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 import { shortConcepts } from './short-concepts.mjs';
 
 const kb = 1024;
@@ -56,8 +57,11 @@ export const shortened = [
   'pointOut',
   'removals',
   'scopeDepth',
+  'serverForm',
   'siblings',
   'spot',
+  'spotted',
+  'told',
   'tooltip',
   'topicKeys',
   'unexplained',
@@ -83,7 +87,7 @@ export const shortNames = Object.fromEntries(
  * Builds hints.js and tips.js, with maps.
  * @param {import('esbuild').BuildOptions} options
  * @param {string} out folder
- * @returns {Promise<{ sizes: { name: string, bytes: number, budget: number }[], files: import('esbuild').OutputFile[] }>}
+ * @returns {Promise<{ sizes: { name: string, bytes: number, budget: number }[], files: { path: string, contents: Uint8Array }[] }>}
  */
 export async function buildPageBundles(options, out) {
   const { outputFiles } = await esbuild.build({
@@ -100,13 +104,47 @@ export async function buildPageBundles(options, out) {
     sourcemap: 'external',
     write: false,
   });
+  const files = await smaller(outputFiles);
   const bytes = (/** @type {string} */ name) =>
-    outputFiles.find((file) => path.basename(file.path) === `${name}.js`)?.contents.length ?? 0;
+    files.find((file) => path.basename(file.path) === `${name}.js`)?.contents.length ?? 0;
   const sizes = scripts.map(({ name, budget }) => ({ name, bytes: bytes(name), budget }));
   sizes.push({
     name: 'hints with english',
     bytes: bytes('hints') + bytes('english'),
     budget: 60 * kb,
   });
-  return { sizes, files: outputFiles };
+  return { sizes, files };
+}
+
+/**
+ * What esbuild made, minified once more: on a settings page every byte is parsed.
+ * @param {esbuild.OutputFile[]} files scripts and their maps
+ * @returns {Promise<{ path: string, contents: Uint8Array }[]>}
+ */
+async function smaller(files) {
+  const text = (/** @type {string} */ file) => files.find(({ path }) => path === file)?.text ?? '';
+  const made = await Promise.all(
+    files
+      .filter((file) => file.path.endsWith('.js'))
+      .map(async (file) => {
+        const { code = '', map = '' } = await minify(file.text, {
+          ecma: 2020,
+          compress: {
+            passes: 4,
+            pure_getters: true,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            unsafe_comps: true,
+          },
+          format: { ecma: 2020 },
+          sourceMap: { content: text(`${file.path}.map`) },
+        });
+        return [
+          { path: file.path, contents: Buffer.from(code) },
+          { path: `${file.path}.map`, contents: Buffer.from(String(map)) },
+        ];
+      }),
+  );
+  return made.flat();
 }

@@ -72,11 +72,8 @@ export function shortConcepts(root) {
         const names = Object.keys(terms);
         const named = (/** @type {string} */ text) =>
           short(text).replace(/\$([a-z]\w+)/gi, (_, name) => `$${names.indexOf(name)}`);
-        const values = {
-          ...rest,
-          rules: rules.map(named),
-          terms: names.map((name) => named(terms[name])),
-        };
+        const shared = { rules: rules.map(named), terms: names.map((name) => named(terms[name])) };
+        const values = { ...rest, ...withSharedTerms(shared) };
         return { contents: moduleOf(values, args.path), loader: 'js' };
       });
       build.onLoad({ filter: /src[\\/]detect[\\/].*\.ts$/ }, ({ path: file }) => {
@@ -93,7 +90,8 @@ export function shortConcepts(root) {
             /(\.is\(\s*')([^']*)(')/g,
             (_, start, text, end) => start + condition(text) + end,
           )
-          .replace(/whole\(('[^)]*)\)/g, (_, text) => `whole(${list(text)})`)
+          .replace(/\.only\(text, ('[^)]*)\)/g, (_, text) => `.only(text, ${list(text)})`)
+          .replace(/<Concept>\(\[([^\]]*)\]/g, (_, text) => `([${list(text)}]`)
           .replace(/(\], |\.text, )('\w+')\)/g, (_, start, text) => `${start}${list(text)})`);
         return {
           contents: /[\\/]vocabulary\.ts$/.test(file) ? shortVocabulary(contents, word) : contents,
@@ -102,6 +100,26 @@ export function shortConcepts(root) {
       });
     },
   };
+}
+
+/**
+ * Gives terms that stand in many rules a number, as though they had been written as shared conditions.
+ * @param {{ rules: string[], terms: string[] }} written
+ * @returns {{ rules: string[], terms: string[] }}
+ */
+function withSharedTerms({ rules, terms }) {
+  const term = /[^\s()|![]+\[[^\]]*\](?::\w+)?/g;
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const text of [...rules, ...terms])
+    for (const [found] of text.matchAll(term)) times.set(found, (times.get(found) ?? 0) + 1);
+  const worth = [...times].filter(
+    ([text, count]) => (count - 1) * (text.length - 3) > text.length + 6,
+  );
+  const numbers = new Map(worth.map(([text], index) => [text, `$${terms.length + index}`]));
+  const put = (/** @type {string} */ text) =>
+    text.replace(term, (found) => numbers.get(found) ?? found);
+  return { rules: rules.map(put), terms: [...terms.map(put), ...worth.map(([text]) => text)] };
 }
 
 const entry = /^ {2}(\w+)([:,])/gm;
