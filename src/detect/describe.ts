@@ -57,6 +57,7 @@ export function describe(candidate: Candidate, groups: Groups): Description {
       .slice(0, 200),
     fieldText: kind === 'field' ? fieldText(element) : '',
     siblings: kind === 'select' ? optionTexts(element) : [],
+    before: [],
     many: hasAttr(element, 'multiple') || attr(element, 'aria-multiselectable') === 'true',
     href: kind === 'link' ? attr(element, 'href').slice(0, maxText) : '',
   };

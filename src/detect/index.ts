@@ -21,7 +21,7 @@ import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
 import { LongLists } from './long-list.ts';
 import { accessibleName } from './name.ts';
-import { factsOf, joinRadios, namesProtocol, type Seen, settle } from './page-facts.ts';
+import { factsOf, joinNeighbours, namesProtocol, type Seen, settle } from './page-facts.ts';
 import { inDialog, readsMail, talks } from './reading-place.ts';
 import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
@@ -57,16 +57,7 @@ export function createDetector(options: DetectorOptions): Detector {
   const lexicons = new Map(options.lexicons.map((l) => [l.lang, l]));
   const keys = new WeakMap<Element, number>();
   let lastKey = 0;
-  let facts: PageFacts = {
-    known: false,
-    pop: false,
-    imap: false,
-    about: false,
-    loose: false,
-    network: false,
-    accountForm: false,
-    links: false,
-  };
+  let facts: PageFacts | undefined;
   let words: Words | undefined;
   let wordsOf = '';
   let unread = 0;
@@ -81,11 +72,8 @@ export function createDetector(options: DetectorOptions): Detector {
   };
 
   function* steps(): Generator<void, Finding[]> {
-    const seen: Seen[] = [];
+    let seen: Seen[] = [];
     forgetLabels();
-    if (talks(location)) return [];
-    const mail = readsMail(options.document);
-    yield;
     const groups = new Groups();
     const lists = new LongLists();
     for (const candidate of walkChoices(options.document)) {
@@ -97,25 +85,28 @@ export function createDetector(options: DetectorOptions): Detector {
         lists.hold(candidate.element) ||
         !worthReading(candidate) ||
         !isVisible(candidate.element) ||
-        (mail && !inDialog(candidate.element)) ||
         standsOutside(candidate.element)
       )
         continue;
-      seen.push({ candidate, description: describe(candidate, groups) });
+      seen.push({ spotted: candidate, told: describe(candidate, groups) });
       if (seen.length % 8 === 0) yield;
       if (seen.length >= 6000) break;
     }
-    joinRadios(seen);
     words = chooseWords(seen);
+    yield;
+    if (readsMail(options.document, words))
+      seen = seen.filter(({ spotted }) => inDialog(spotted.element));
+    joinNeighbours(seen);
     facts = factsOf(seen, options.provider !== null, options.document, words);
     yield;
     const findings: Finding[] = [];
     unread = 0;
-    if (!facts.about) return findings;
+    // A help desk may have a form for its mailboxes; an article has none.
+    if (!facts.about || (talks(location) && !facts.serverForm)) return findings;
     for (const [index, one] of seen.entries()) {
       if (index % 8 === 7) yield;
       const found = judge(one, facts, words);
-      if (found.length === 0 && namesProtocol(one.description)) unread++;
+      if (found.length === 0 && namesProtocol(one.told)) unread++;
       findings.push(...found);
     }
     return settle(findings, facts);
@@ -123,7 +114,7 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function chooseWords(seen: readonly Seen[]): Words {
     const root = options.document.documentElement;
-    const sample = [...new Set(seen.flatMap((s) => [s.description.name, ...s.description.groups]))]
+    const sample = [...new Set(seen.flatMap((s) => [s.told.name, ...s.told.groups]))]
       .join(' . ')
       .slice(0, 6000);
     const active = activeLexicons(
@@ -158,7 +149,7 @@ export function createDetector(options: DetectorOptions): Detector {
   }
 
   function judge(one: Seen, page: PageFacts, w: Words): Finding[] {
-    const { candidate, description } = one;
+    const { spotted: candidate, told: description } = one;
     const verdict = classify(description, page, w, options.provider);
     if (!verdict) return [];
     if (candidate.kind !== 'select') return [finding(candidate, description, verdict)];
@@ -193,7 +184,7 @@ export function createDetector(options: DetectorOptions): Detector {
     addLexicons(list) {
       for (const lexicon of list) lexicons.set(lexicon.lang, lexicon);
     },
-    mentions: () => facts.pop || facts.imap,
+    mentions: () => Boolean(facts?.pop || facts?.imap),
     unread: () => unread,
   };
 }

@@ -7,12 +7,14 @@ import { type PageFacts, protocolsIn } from './classify/subject.ts';
 import { otherServices } from './classify/wire.ts';
 import { attr, closest } from './dom.ts';
 import type { Words } from './lexicon/words.ts';
+import { textOf } from './reading.ts';
+import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
 
 /** A control and what is known of it. */
 export interface Seen {
-  readonly candidate: Candidate;
-  description: Description;
+  readonly spotted: Candidate;
+  told: Description;
 }
 
 /** Whether a setting names POP or IMAP itself. */
@@ -21,12 +23,18 @@ export function namesProtocol(d: Description): boolean {
   return d.kind !== 'link' && d.kind !== 'button' && (named.pop || named.imap);
 }
 
-/** Tells each radio the names of its family; what only repeats a sibling is no group. */
-export function joinRadios(seen: readonly Seen[]): void {
+/** Tells controls their neighbours: radios the names of their family, which are no groups then; boxes what stands before. */
+export function joinNeighbours(seen: readonly Seen[]): void {
+  let before: string[] = [];
+  for (const one of seen) {
+    const { kind, name } = one.told;
+    one.told = { ...one.told, before };
+    if (kind === 'checkbox' || kind === 'switch') before = [name, ...before].slice(0, 2);
+  }
   const families = new Map<unknown, Map<string, Seen[]>>();
   for (const one of seen) {
-    if (one.candidate.kind !== 'radio') continue;
-    const { element } = one.candidate;
+    if (one.spotted.kind !== 'radio') continue;
+    const { element } = one.spotted;
     const name = attr(element, 'name');
     const holder = name
       ? (closest(element, 'form') ?? element.getRootNode())
@@ -37,14 +45,22 @@ export function joinRadios(seen: readonly Seen[]): void {
   }
   for (const byName of families.values()) {
     for (const family of byName.values()) {
-      const siblings = family.map((one) => one.description.name);
+      const siblings = family.map((one) => one.told.name);
       for (const one of family) {
-        const groups = one.description.groups.filter((text) => !siblings.includes(text));
-        one.description = { ...one.description, siblings, groups };
+        const groups = one.told.groups.filter((text) => !siblings.includes(text));
+        one.told = { ...one.told, siblings, groups };
       }
     }
   }
 }
+
+const headings = 'h1,h2,[role=heading],[aria-current],[aria-selected=true]';
+const bothIn = (texts: readonly string[]) =>
+  texts.some((text) => protocolsIn(text).pop) && texts.some((text) => protocolsIn(text).imap);
+
+// Titles of pages that watch or shield services instead of setting up mail.
+const watched =
+  /^(?:[\p{L} ]{0,12}\bmonitors?|(?:new|add|edit) monitor|uptime.{0,20}|firewall.{0,20})$/u;
 
 /** What the page as a whole shows. */
 export function factsOf(
@@ -53,18 +69,18 @@ export function factsOf(
   document: Document,
   words: Words,
 ): PageFacts {
-  const texts = [
-    ...new Set(seen.flatMap(({ description: d }) => [d.name, ...d.groups, ...d.siblings])),
-  ];
+  const texts = [...new Set(seen.flatMap(({ told: d }) => [d.name, ...d.groups, ...d.siblings]))];
   const named = texts.map(protocolsIn);
   const pop = named.some((n) => n.pop);
   const imap = named.some((n) => n.imap);
-  const pop3 = texts.some((text) => /(?<![a-z])pop3/.test(text));
+  const pop3 = texts.some((text) => /(?<![a-z])pop3(?!\.[a-z])/.test(text));
+  const presence = texts.some((text) => /points? of (?:presence|sale|purchase)/.test(text));
+  // Parameters of an interface, as documentation lists them.
+  const code = seen.filter(({ told: d }) => /^[a-z]+(?:_[a-z]+)+$/.test(d.name)).length > 1;
   const mail =
-    (pop3 && imap) ||
-    texts.some((text) => /(?<![a-z])smtp/.test(text) || words.of(text).is('mail'));
-  const fields = seen.filter((s) => s.candidate.kind === 'field').map((s) => s.description);
-  const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.description));
+    imap || pop3 || texts.some((text) => /(?<![a-z])smtp/.test(text) || words.of(text).is('mail'));
+  const fields = seen.filter((s) => s.spotted.kind === 'field').map((s) => s.told);
+  const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.told));
   const server = fields.some(
     (d) => words.of(d.name).is('server -port') || /host|server/.test(`${d.formName} ${d.hints}`),
   );
@@ -76,19 +92,57 @@ export function factsOf(
       /(?<![a-z])(?:ssl|tls|starttls)/.test(d.name) ||
       d.siblings.some((o) => /(?<![a-z])(?:ssl|tls|starttls)/.test(o)),
   );
-  const password = document.querySelector('input[type=password]') !== null && fields.length > 0;
+  const password = document.querySelector('input[type=password]') !== null;
+  const chooser = seen.some(({ told: d }) => bothIn(d.siblings));
+  const heads = [
+    document.title,
+    ...[...document.querySelectorAll(headings)].slice(0, 20).map((head) => textOf(head)),
+  ]
+    .map(normalise)
+    .map((text) => words.of(text));
   const services = new Set(
     texts.flatMap((text) => (text.length < 60 ? (text.match(otherServices) ?? []) : [])),
   );
+  const settings =
+    known ||
+    heads.some((head) => head.is('settings')) ||
+    /setting|option|pref|config|account|admin|profile|setup/i.test(
+      location.pathname + location.hash,
+    );
+  const headed =
+    settings ||
+    heads.some(
+      (head) =>
+        head.is('account|server|client|access|fetch') ||
+        protocolsIn(head.text).pop ||
+        protocolsIn(head.text).imap,
+    );
+  // A firewall, a router, a monitor.
+  const shield =
+    services.has('udp') ||
+    some((d) => d.siblings.includes('tcp') || /^(?:192\.168|10\.\d+)\.\d+/.test(d.fieldText)) ||
+    heads.some((head) => watched.test(head.text));
+  const network =
+    shield || services.size >= 3 || texts.some((text) => /v[ií]rus|malware|вирус/.test(text));
   return {
     known,
     pop,
     imap,
-    about: known || mail,
-    loose: !known && !pop3 && !imap,
-    network: services.size >= 3,
-    accountForm: password || ((server || (port && cipher)) && services.size < 3),
-    links: seen.every(({ candidate: c }) => c.kind === 'link' || c.kind === 'button'),
+    about:
+      known ||
+      (mail &&
+        !code &&
+        !shield &&
+        (imap || pop3 || !presence) &&
+        !heads.some((head) => head.is('survey'))),
+    loose: !known && pop && !pop3 && !imap,
+    network,
+    accountForm:
+      (fields.length > 0 && password && (port || cipher || chooser || known)) ||
+      ((server || (port && cipher && headed)) && !network),
+    serverForm: server && port,
+    settings,
+    links: seen.every(({ spotted: c }) => c.kind === 'link' || c.kind === 'button'),
   };
 }
 
@@ -104,9 +158,14 @@ export function settle(findings: readonly Finding[], page: PageFacts): Finding[]
   const sure = findings.filter((f) => f.confidence > doubtful);
   const topics = new Set(sure.map((f) => f.topic));
   const access = [...topics].some((t) => /^(?:pop|imap)-/.test(t));
-  const believed = sure.some((f) => !f.topic.startsWith('protocol-'));
+  const believed =
+    page.settings ||
+    page.serverForm ||
+    sure.some((f) => !wire.has(f.topic) && !/^(?:protocol|oauth|activesync)/.test(f.topic));
   return findings.filter((f) => {
     if (f.confidence <= doubtful && !believed) return false;
+    if (f.topic.startsWith('protocol-') && f.kind !== 'radio' && !page.accountForm && !believed)
+      return false;
     if (f.topic === 'forwarding') return access || page.known;
     if (wire.has(f.topic) && !page.accountForm && !sure.some((other) => !wire.has(other.topic)))
       return false;

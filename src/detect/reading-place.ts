@@ -2,6 +2,7 @@
 // forums, blogs. Pages that talk about POP and IMAP are many more than pages that set them.
 
 import { all, attr, closest, isDrawn } from './dom.ts';
+import type { Concept, Words } from './lexicon/words.ts';
 import { normalise } from './text.ts';
 
 const talkHost =
@@ -16,37 +17,29 @@ export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathn
   return talkHost.test(hostname) || talkPath.test(pathname.toLowerCase());
 }
 
-const answers =
-  /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|svara|svar|vastaa|válasz|ответить|відповісти|yanıtla|返信|回复|回覆|답장|رد|השב|پاسخ)$/;
-const passesOn =
-  /^(?:forward|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|przekaż|přeposlat|vidarebefordra|videresend|välitä|továbbítás|переслать|переслати|ilet|yönlendir|転送|转发|轉寄|전달|إعادة توجيه|העבר|ارسال)$/;
-
 /**
- * Whether a message is open for reading: there is a control to reply with, or the address says so. Then only what
- * stands in a dialog over it can be a setting.
+ * Whether a message is open for reading: there are controls to reply and to forward with, or the address says so. Then
+ * only what stands in a dialog over it can be a setting.
  */
-export function readsMail(document: Document): boolean {
+export function readsMail(document: Document, words: Words): boolean {
   if (mailRoute.test(location.pathname.toLowerCase() + location.search + location.hash))
     return true;
   const root = document.body ?? document.documentElement;
   if (!root) return false;
   const pressed =
     'button,a,[role=button],[role=link],[role=menuitem],input[type=button],input[type=submit]';
-  let answer = false;
-  let pass = false;
+  const wanted = new Set<Concept>(['reply', 'forward']);
   for (const element of all(root, pressed)) {
     const text = element.textContent ?? '';
     if (text.length > 40) continue;
     const label =
       attr(element, 'aria-label') || text || attr(element, 'title') || attr(element, 'value');
-    if (label.trim().length > 24) continue;
     const name = normalise(label);
-    const bare = name.replace(/[^\p{L}\p{M} ]+/gu, '').trim();
-    const replies = answers.test(bare);
-    if (!(replies || passesOn.test(bare)) || !isDrawn(element) || inDialog(element)) continue;
-    if (replies) answer = true;
-    else pass = true;
-    if (answer && pass) return true;
+    if (name.length > 24) continue;
+    const said = [...wanted].find((concept) => words.only(name, concept));
+    if (!said || !isDrawn(element) || inDialog(element)) continue;
+    wanted.delete(said);
+    if (wanted.size === 0) return true;
   }
   return false;
 }

@@ -1,7 +1,17 @@
 // Text as a person reads it: in the flat tree, without what is hidden, scripts, options and our own hints. Block
 // edges become line breaks, so that a title can be told from the description below it.
 
-import { attr, childrenOf, hasAttr, isSetting, isToggle, tag, typeOf } from './dom.ts';
+import {
+  attr,
+  childrenOf,
+  hasAttr,
+  isSetting,
+  isToggle,
+  nextOf,
+  previousOf,
+  tag,
+  typeOf,
+} from './dom.ts';
 import { maxText } from './text.ts';
 
 const silent = new Set(
@@ -52,7 +62,7 @@ function walk(start: Node, { backwards, skip, endsAt }: Walk, sofar = ''): Gathe
     if (silent.has(name) || hidden(element)) return false;
     const children = childrenOf(element);
     if (backwards) children.reverse();
-    const block = !inline.has(name);
+    const block = !inline.has(name) || standsAlone(element, parts.at(-1) ?? ' ', backwards);
     if (block) parts.push('\n');
     depth++;
     const ended = children.some(visit);
@@ -63,6 +73,17 @@ function walk(start: Node, { backwards, skip, endsAt }: Walk, sofar = ''): Gathe
   const control = visit(start);
   if (backwards) parts.reverse();
   return { text: lines(parts), control };
+}
+
+// A title in `<b>` and its description in `<small>` without a blank between: whether they are lines of their own only their
+// style tells. It is asked for only where words would run together.
+function standsAlone(element: Element, before: string, backwards = false): boolean {
+  const next = backwards ? previousOf(element) : nextOf(element);
+  const ahead = !next ? '' : typeOf(next) === 3 ? (next as Text).data : 'x';
+  const joins = backwards
+    ? /^\S/.test(before) || /\S$/.test(ahead)
+    : /\S$/.test(before) || /^\S/.test(ahead);
+  return joins && !/^(?:inline|contents|none|$)/.test(getComputedStyle(element).display);
 }
 
 function hidden(element: Element): boolean {

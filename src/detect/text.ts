@@ -6,8 +6,9 @@ export const maxText = 600;
 
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const vowelSigns = /[\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g;
-// "POP3-Zugriff", "POPin", "IMAPia": the acronym in capitals with a grammatical ending in small letters.
-const acronymEnding = /(?<![A-Za-z])(POP3?|IMAP4?|SMTP)(?=[a-zà-öø-ÿ])/g;
+// "POPin", "IMAPia": the acronym in capitals with a grammatical ending in small letters; "IMAPKeeps folders": a title that
+// runs into the description below it.
+const acronymEnding = /(?<![A-Za-z])(POP3?|IMAP4?|SMTP)(?=\p{Lu}?\p{Ll})/gu;
 
 const folded: Readonly<Record<string, string>> = {
   ё: 'е',
@@ -53,10 +54,10 @@ export function normalise(text: string): string {
 
 // POP as the protocol. Not pop-up, pop music, POP display, point of presence; not inside other words.
 const popWord =
-  /(?<![a-z0-9_\u00c0-\u024f\u0370-\u04ff])pop[ -]?(?:3s?|v3|2)?(?![a-z_])(?!\d)(?!\.[a-z])(?![ -]?(?:ups?|up[a-z]*|under|over|out|in|art|music|songs?|culture|corn|quiz|rock|stars?|displays?|stands?|materials?|materiaal|musik|musique|musica|kultur|ups)(?![a-z]))/u;
+  /(?<![a-z0-9_\u00c0-\u024f\u0370-\u04ff])pop[ -]?(?:3(?:s|ssl|tls)?|v3|2)?(?![a-z_])(?!\d)(?!\.[a-z])(?![ -]?(?:up(?!d)|art(?![a-z])|mus[iy]|song|[ck]ultur|corn|quiz|rock|sta(?:r|nd)s?(?![a-z])|display|materia)|-?(?:in|out|over|under)(?![a-z]))/u;
 const pop3Word = /(?<![a-z.])pop[ -]?3(?!s?\.[a-z])/;
 const imapWord =
-  /(?<![a-z\u00c0-\u024f\u0370-\u04ff])imap(?:s|4|4rev[12])?(?![a-z])(?!\d*\.[a-z])/u;
+  /(?<![a-z\u00c0-\u024f\u0370-\u04ff])imap(?:s|4|4rev[12]|ssl|tls)?(?![a-z])(?!\d*\.[a-z])/u;
 
 /** Whether `text` (normal form) names the Post Office Protocol. */
 export function namesPop(text: string): boolean {
@@ -71,7 +72,10 @@ export function namesImap(text: string): boolean {
 /** What remains of `text` without the names of mail protocols, punctuation and digits. */
 export function withoutProtocols(text: string): string {
   return text
-    .replace(/(?<![a-z])(?:pop[ -]?3?s?|imap(?:4(?:rev[12])?)?s?|smtps?|ssl|tls)(?![a-z])/g, ' ')
+    .replace(
+      /(?<![a-z])(?:pop[ -]?3?(?:s|ssl|tls)?|imap(?:4(?:rev[12])?)?(?:s|ssl|tls)?|smtps?|ssl|tls|exchange|c(?:al|ard)dav)(?![a-z])/g,
+      ' ',
+    )
     .replace(
       /(?<!\p{L})(?:services?|servi[zc]io|serviço|dienste?|сервис|служба|usługa|služba)(?!\p{L})|服[务務]|サービス|서비스/gu,
       ' ',

@@ -44,6 +44,8 @@ export interface Description {
   readonly fieldText: string;
   /** Names of the options (select) or of the other radios of the group. */
   readonly siblings: readonly string[];
+  /** Names of the two check boxes or switches before it. */
+  readonly before: readonly string[];
   /** Several options of the select can be picked. */
   readonly many: boolean;
   /** Link target, for links. */

@@ -9,6 +9,9 @@ const navigation =
 /** Links and buttons are many; most are ruled out before anything is read of their surroundings. */
 export function worthReading({ element, kind }: Candidate): boolean {
   if (kind === 'option') return false;
+  // An item of a task list.
+  if (kind === 'checkbox' && attr(element, 'id') === '' && hasAttr(element, 'disabled'))
+    return element.parentElement === null || tag(element.parentElement) !== 'li';
   if (kind === 'select' && attr(element, 'role') === 'listbox' && opensFrom(element)) return false;
   if (kind !== 'button' && kind !== 'link') return true;
   if (closest(element, navigation)) return false;

@@ -7,10 +7,11 @@
 //   where:shape          a text of that place has one of the `shapes`; both may stand together: `in2[show]:imap`
 //   where<60[concepts]   the same, of texts shorter than 60 characters
 // Places are `name`, `near` (the nearest group), `in1` to `in4` (so many groups), `at` (the group that names the protocol),
-// `by` (name and two groups), `around` (these and the note) and `sibs` (other radios or options). `$name` is a condition
+// `by` (name and two groups), `around` (name, note and nearest group), `sibs` (other radios or options) and `prev` (the boxes before it). `$name` is a condition
 // that several lines share, and as an outcome another rule that goes on from here. An outcome is a topic, how sure (.9 where
 // nothing is said) and `!` where the control says the opposite; `pass` leaves it to the next rule, `silent` ends the matter.
 
+import { topicIds } from '../../knowledge/topic-ids.ts';
 import type { Terms } from '../lexicon/words.ts';
 import { rules, said, terms } from './rules.data.ts';
 import type { Subject, Verdict } from './subject.ts';
@@ -94,6 +95,6 @@ export function judge(rule: number, s: Subject): Said {
   if (!outcome) return null;
   if (outcome[0] === '$') return judge(Number(outcome.slice(1)), s);
   const [index, confidence = 0.9, inverse] = outcome.split(' ');
-  const topic = said[Number(index)] ?? '';
+  const topic = topicIds[Number(index)] ?? said[Number(index) - topicIds.length] ?? '';
   return topic === 'silent' ? topic : verdictOf(topic, s, Number(confidence), inverse === '!');
 }

@@ -52,14 +52,16 @@ function run(
 ): Verdict | null {
   // "IMAP (14)": a filter of search results.
   if (
-    /[ (]\d{1,3}\)?$/.test(d.name) &&
+    /[ (]\d{1,3}(?:,\d{3})?\)?$/.test(d.name) &&
     d.kind === 'checkbox' &&
     !words.of(d.name).is('days|after|server')
   )
     return null;
   // A title above a description says it best; the whole is read when the title says nothing.
   const led = /^((?:pop3?|imap4?)(?:\/smtp)?)(?: - |[:,] | ?\()/.exec(d.name)?.[1];
-  const prefix = d.groups.find((g) => g.length > 3 && d.name.startsWith(`${g} `));
+  const prefix = d.groups.find(
+    (g) => g.length > 3 && d.name.startsWith(`${g} `) && d.name.length > g.length + 15,
+  );
   const told = /^(?:pop3?|imap4?)(?= )/.exec(d.name)?.[0];
   const toggle = d.kind === 'checkbox' || d.kind === 'switch';
   const described = toggle && words.of(d.name).is('keep server') ? told : undefined;
@@ -68,12 +70,14 @@ function run(
   const verdict = titled ?? first(list, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
   const near = words.of(d.groups[0] ?? '');
-  const mail = [d.name, ...d.groups.slice(0, 3)].some((text) =>
-    words.of(text).is('mail|client|server|inbox'),
-  );
+  const mail = [d.name, ...d.groups.slice(0, 2)].some((text) => words.of(text).is('mail|inbox'));
   if (page.loose && !mail) return null;
+  // A question of a survey or a test has a number.
+  if (/^\d+[.)] .*[?？؟]$/.test(near.text)) return null;
   const question =
-    /[?？؟]$/.test(near.text) && !(words.answer(d.name) && near.is('allow|enable|access|use'));
+    !page.accountForm &&
+    /[?？؟]$/.test(near.text) &&
+    !(words.answer(d.name) && near.is('allow|enable|access|use'));
   return question ? { ...verdict, confidence: doubtful } : verdict;
 }
 

@@ -1,6 +1,7 @@
 // All rules, and which are tried for which control, the most telling first. Worked out while building: white space and
 // all that is only for reading is left out of the package.
 
+import { type TopicId, topicIds } from '../../knowledge/topic-ids.ts';
 import * as access from './rules/access.ts';
 import * as account from './rules/account.ts';
 import * as copies from './rules/copies.ts';
@@ -99,15 +100,17 @@ function tidy(condition: string): string {
     .replace(/ \| (?![^[]*\])/g, '|');
 }
 
-/** What outcomes name, by index: topics and the like. */
+/** What outcomes name besides topics; their numbers follow those of `topicIds`. */
 export const said: string[] = [];
 
 function tidyOutcome(outcome: string): string {
   if (outcome === 'pass') return '';
   if (outcome.startsWith('$')) return `$${indices([outcome.slice(1) as RuleName])[0]}`;
   const [name = '', ...rest] = outcome.split(' ');
-  if (!said.includes(name)) said.push(name);
-  return [said.indexOf(name), ...rest].join(' ');
+  const topic = topicIds.indexOf(name as TopicId);
+  if (topic < 0 && !said.includes(name)) said.push(name);
+  const number = topic < 0 ? topicIds.length + said.indexOf(name) : topic;
+  return [number, ...rest].join(' ');
 }
 
 // A line ends with its outcome; before that it may be broken where a blank may stand.

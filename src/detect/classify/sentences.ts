@@ -32,13 +32,18 @@ export function removals(s: Subject): number {
  */
 export function subjectGroup(s: Subject): boolean {
   if (s.scopeDepth > 3) return false;
+  const bare = withoutProtocols(s.groups[s.scopeDepth]?.text ?? '') === '';
   let texts = 0;
   for (const between of s.groups.slice(0, s.scopeDepth)) {
     // A state ("off"), an address, a figure: says nothing of the subject.
     if (s.words.answer(between.text) || /@|^[^\p{L}]*$/u.test(between.text)) continue;
     const state = between.text.length <= 30 && between.is('on|off|enable|disable|allow|forbid');
+    // "Action", "Status": one word between a protocol's bare name and the answer.
     const plain =
-      state || /^.{1,14}:$/.test(between.text) || s.words.unexplained(between.text) <= 0.4;
+      state ||
+      (bare && /^\p{L}{2,14}$/u.test(between.text)) ||
+      /^.{1,14}:$/.test(between.text) ||
+      s.words.unexplained(between.text) <= 0.4;
     if (++texts > 2 || between.text.length > 60 || /[?？؟]/.test(between.text) || !plain)
       return false;
     if (between.is('expunge|limit|remove|keep|folder|forward|secure|spam|password|copy|mark'))

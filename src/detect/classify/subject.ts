@@ -20,6 +20,10 @@ export interface PageFacts {
   readonly network: boolean;
   /** There is a form for an account on a mail server: fields for server, port or user and password. */
   readonly accountForm: boolean;
+  /** That form names the server and its port. */
+  readonly serverForm: boolean;
+  /** Its title, a heading, or its address says that it is for settings. */
+  readonly settings: boolean;
   /** The page has no control that sets a value: an article, not a form. */
   readonly links: boolean;
 }

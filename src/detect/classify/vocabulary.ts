@@ -28,8 +28,9 @@ export const places: Readonly<
   in: (s, count) => s.groups.slice(0, count),
   at: (s) => [s.groups[s.scopeDepth]],
   by: (s) => [s.name, ...s.groups.slice(0, 2)],
-  around: (s) => [s.name, s.words.of(s.d.note), ...s.groups.slice(0, 2)],
+  around: (s) => [s.name, s.words.of(s.d.note), ...s.groups.slice(0, 1)],
   sibs: (s) => siblings(s),
+  prev: (s) => s.d.before.map((text) => s.words.of(text)),
 };
 
 const siblings = (s: Subject) => s.d.siblings.map((text) => s.words.of(text));
@@ -53,13 +54,18 @@ export const shapes: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   activeSync: /active ?sync|(?<![a-z])eas(?![a-z])/,
   exchange: /active ?sync|^exchange/,
   question: /[?？؟]$/,
+  /** Being told of something, which is no setting of it. */
+  notices: /(?<![a-z])(?:notif|alert|updates? about|benachrichtig)|通知/,
+  sync: /s[yi]n[ckh]|синхр|同期|同步|동기/,
+  collector: /(?<![a-z])(?:multi-?pop|r-?pop|pop3? ?collector|fetchmail)/,
   dots: /\.\.\.$/,
   figures: /^\d[\d., ]{2,}/,
+  figure: /\d/,
   unlimited: /unlimited|unbegrenzt|illimit|ilimit|onbeperkt/,
   help: /(?<![a-z])(?:help|support|faq|hilfe|aide|ayuda|ajuda|aiuto|learn more)(?![a-z])/,
   // Closes a dialog. Chinese and Thai say "close" and "turn off" alike, so they are not here.
   closes:
-    /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|閉じる|닫기|kapat|סגירה|stäng|sulje|zavřít)$/,
+    /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|閉じる|닫기|kapat|stäng)$/,
 };
 
 /** Figures about a control. */
@@ -116,6 +122,8 @@ export const facts: Readonly<Record<string, (s: Subject) => unknown>> = {
   answer: (s) => s.answer,
   yes: (s) => s.answer === 'yes',
   no: (s) => s.answer === 'no',
+  /** A protocol is named as near as the nearest group. */
+  scopeNear: (s) => s.scopeDepth < 1,
   unnamed: (s) => s.d.name === '',
   /** The name is that of a protocol and nothing else. */
   bare: (s) => withoutProtocols(s.d.name) === '',

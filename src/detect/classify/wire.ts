@@ -1,5 +1,6 @@
 // Facts about servers, ports and encryption that rules ask for.
 
+import type { Terms } from '../lexicon/words.ts';
 import type { Subject } from './subject.ts';
 
 const mailPorts = new Set(['110', '995', '143', '993']);
@@ -29,7 +30,9 @@ export function outgoing(s: Subject): boolean {
 /** About a server of POP or IMAP, by its own words or those of the form. */
 export function mailServer(s: Subject): boolean {
   const { page, scope } = s;
-  return scope.pop || scope.imap || (page.accountForm && (page.pop || page.imap));
+  if (scope.pop || scope.imap || (page.accountForm && (page.pop || page.imap))) return true;
+  const fetches = (g: Terms) => g.is('incoming server|mail') || g.is('fetch mail|account|other');
+  return page.serverForm || (page.accountForm && s.groups.slice(0, 4).some(fetches));
 }
 
 /** A select of encryption: options name ciphers, none a port or a protocol. */

@@ -36,6 +36,9 @@ export const ca: Lexicon = {
     'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|no continguin més|no contingui més|no contenir més|fins a|restring|com a màxim|topall',
   use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar|a disposició de|accessible',
 
+  reply: 'respon$|respondre$',
+  survey: 'qüestionari|examen|enquesta|votació',
+
   yes: 'sí$|si$',
   no: 'no$',
   on: 'activat|activada|actiu|activa$|habilitat|encès|permès|engegat|obert$|sí$',

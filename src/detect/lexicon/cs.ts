@@ -33,6 +33,9 @@ export const cs: Lexicon = {
     '~omez|limit|maxim|max$|nejvýše|nejvíce|nejvíc$|nejdéle|nanejvýš|ne více než|ne víc než|ne starší než|horní hranic',
   use: 'použ|použí|používat|využ|prostřednictvím|pomocí|přes$|skrz|užív|užít|za použití',
 
+  reply: 'odpovědět$',
+  survey: 'kvíz|zkoušk|anket|hlasování|dotazník|průzkum',
+
   yes: 'ano$',
   no: 'ne$',
   on: 'zapnut|zap$|povolen|aktivní|aktivován|aktivovat|spuštěn|ano$',

@@ -38,6 +38,9 @@ export const da: Lexicon = {
     '~begræns|~grænse|limit|højst|maks$|maksim|max$|maximum|ikke mere end|ikke flere end|op til|ikke ældre',
   use: 'brug|bruge|bruges|brugt|anvend|benyt|via$|gennem$|ved hjælp|med$|udnyt',
 
+  reply: 'svar$|besvar$',
+  survey: 'quiz|spørgeskema|afstemning|eksamen|undersøgelse',
+
   yes: 'ja$',
   no: 'nej$',
   on: 'til$|tændt|slået til|aktiveret|aktiv$|tilladt|ja$|on$',

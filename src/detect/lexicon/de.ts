@@ -37,6 +37,9 @@ export const de: Lexicon = {
   limit: '~begrenz|~beschränk|~limit|höchst|maximal|bis zu|nicht mehr als|einschränk|~grenze|max$',
   use: 'verwend|nutzen$|nutzt|nutzung|nutze$|benutzen$|benutzt|benutzung|gebrauch|über$|per$|mittels|mithilfe|einsetz|mit$|via$',
 
+  reply: 'antworten$',
+  survey: 'quiz|prüfung|umfrage|abstimmung|fragebogen|klausur',
+
   yes: 'ja$',
   no: 'nein$',
   on: 'an$|ein$|aktiv$|aktiviert$|eingeschaltet$|angeschaltet$|freigeschaltet$|freigegeben$|erlaubt$|zugelassen$|gestattet$|on$',

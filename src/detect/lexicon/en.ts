@@ -13,15 +13,15 @@ export const en: Lexicon = {
     'forbid|block|deny|prevent|disallow|do not let|not allow|never allow|prohibit|refus|ignor|deni|reject|not permit',
   keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|not delet|not remov|never delet|never remov|without delet|without remov',
   remove:
-    'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it|trash$ the',
+    'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it',
   archive: 'archiv',
   move: 'move|moving|send * to$',
   mark: 'mark|flag',
   read: 'read$|seen$|opened$',
   fetch:
-    'download|retriev|fetch|collect|pick up|picked up|pull|receiv|accessed|get mail|get my mail|grab|transfer|gather|popped',
+    'download|retriev|fetch|collect|pick up|pull|receiv|accessed|get mail|get my mail|grab|transfer|gather|popped',
   check: 'check|poll|refresh|synchron|sync$|updat|look for',
-  add: 'add|connect|import|link$|link an|set up|new$|create',
+  add: 'add|connect|import|link$|set up|new$|create',
   show: 'show|display|visible|subscri|list$|expose|appear|view|see$|reveal',
   include: 'includ|also|even|with$|too$|as well',
   forward: 'forward|redirect',
@@ -30,12 +30,15 @@ export const en: Lexicon = {
   limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped|largest',
   use: 'use|using|through|via|over$',
 
+  reply: 'reply$',
+  survey: 'quiz|exam$|exams$|survey|poll$|polls$|questionnaire|vote$|lesson|homework',
+
   yes: 'yes$',
   no: 'no$',
   on: 'on$|enabled|active$|activated|allowed',
   off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$|denied',
 
-  mail: 'mail|e mail|email|message|letter|item$|items$',
+  mail: 'mail|email|message|letter|item$|items$',
   copy: 'copy|copies|original',
   server:
     'server|host$|hostname|from source|at source|source mailbox|on source|remote|other provider|other mailbox|old mailbox|other account|provider$|that account|that mailbox|the source|origin',
@@ -51,12 +54,12 @@ export const en: Lexicon = {
     'client|app$|apps$|application|device|software|program|phone|thunderbird|mail reader|desktop',
   access: 'access|third party|reach',
   protocol:
-    'protocol|account type|server type|mailbox type|mail server type|type$|connection type|type of|retrieval method|fetch method|connect using|method$',
+    'protocol|account type|server type|mailbox type|type$|connection type|retrieval method|fetch method|connect using|method$',
   password: 'password|passcode|passphrase|pass code',
   appPassword:
-    'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|one time app password|third party password|password for app|password for mail|passwords for app|passwords for mail|passwords for external|password for external|password for third|passwords for third|app key|authentication token|app token|client token',
+    'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|third party password|password for app|password for mail|password for external|password for third|app key|authentication token|app token|client token',
   lessSecure:
-    'less secure|legacy auth|basic auth|plain password|plaintext password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password|basic sign in',
+    'less secure|legacy auth|basic auth|plain password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password|basic sign in',
   modernAuth:
     'modern auth|oauth|token based|token only|xoauth|sign in with microsoft|sign in with google',
   auth: 'authenticat|authentification|sign in|login|log in|auth$',
@@ -64,8 +67,7 @@ export const en: Lexicon = {
   port: 'port$|ports$',
   settings:
     'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option|current|status',
-  prefix:
-    'prefix|root folder|root path|path$|namespace|root directory|server directory|base folder|root$|folder path',
+  prefix: 'prefix|path$|namespace|server directory|base folder|root$|folder path',
   amount: 'size|number|amount|many|count|messages per',
   sync: 'activesync|active sync|exchange sync|push sync',
 
@@ -82,12 +84,11 @@ export const en: Lexicon = {
   days: 'week|month|year|day$|days$',
   interval:
     'minute|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule|~0 min$|~5 min$|~1 min$|~2 min$',
-  expunge:
-    'expung|auto delet|auto remov|automatically delet|automatically remov|automatic delet|automatic remov|automatic purg|purge immediately|compact',
+  expunge: 'expung|auto delet|auto remov|automatic purg|purge immediately|compact',
   deleted:
-    'mark * as deleted|marked as deleted|marked deleted|marked for delet|mark * deleted|deleted message|deleted mail|is deleted|are deleted|deleted and expunged|i delet|delete a message|deleted$',
+    'mark * as deleted|marked for delet|mark * deleted|is deleted|are deleted|i delet|delete a message|deleted$',
   local:
-    'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|from local|on your computer|in your mail program|on client|on the client',
-  not: 'do not$|not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
+    'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|on your computer|in your mail program|on client|on the client',
+  not: 'not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
   common: 'the$|and$|of$|to$|for$|your$|you$|this$|is$|with$|when$|from$|on$|in$|a$|are$|not$',
 };

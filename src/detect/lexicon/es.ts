@@ -36,6 +36,9 @@ export const es: Lexicon = {
     'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite|a lo más',
   use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$|a disposición de|poner disponible|hacer disponible',
 
+  reply: 'responder$',
+  survey: 'cuestionario|examen|encuesta|votación|concurso',
+
   yes: 'sí$|si$',
   no: 'no$',
   on: 'activado|activada|activo$|activa$|habilitado|habilitada|encendido|permitido|permitida|sí$|on$|abierto$',

@@ -37,6 +37,9 @@ export const et: Lexicon = {
     '~piira|~piirang|limit|kuni$|kõige rohkem|kõige enam|maksim|max$|mitte rohkem|ülempiir|suurim|piiratud|piiramata|kõige kauem',
   use: 'kasuta|kasutatakse|kasutamine|kasutades|kaudu|läbi$|abil$|rakenda|kasutus',
 
+  reply: 'vasta$',
+  survey: 'viktoriin|küsitlus|eksam|hääletus|küsimustik',
+
   yes: 'jah$',
   no: 'ei$',
   on: 'sees$|sisse$|sisse lülitatud|lubatud|aktiivne|aktiveeritud|jah$|sisselülitatud',

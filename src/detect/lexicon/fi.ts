@@ -38,6 +38,9 @@ export const fi: Lexicon = {
     '~rajoit|~raja$|~rajan|rajat|enintään|korkeintaan|maksimi|maks$|max$|enint|enimmäis|ei enempää|ei yli|rajaa|yläraja',
   use: 'käytä$|käyttä|käytet|käyttö|käytön|hyödyn|kautta|avulla|välityksellä|kautta$',
 
+  reply: 'vastaa$',
+  survey: 'tietovisa|kysely|äänestys|tentti|koe$',
+
   yes: 'kyllä$',
   no: 'ei$',
   on: 'päällä|päälle$|käytössä|sallittu|aktiivi|kyllä$',

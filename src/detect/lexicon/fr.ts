@@ -36,6 +36,9 @@ export const fr: Lexicon = {
   limit: "au maximum|maxim|pas plus de|plafon|au plus|jusqu'à|restrein|dépasser|limit|max$",
   use: 'utilis|employ|avec$|par$|au moyen|emploi|à travers|servir|sert$|recour|via$|mettre à disposition|mettre * à disposition|rendre accessible|rendre * accessible',
 
+  reply: 'répondre$',
+  survey: 'quiz|examen|sondage|enquête|questionnaire|devoir$',
+
   yes: 'oui$',
   no: 'non$',
   on: 'activé|activée|actif$|active$|allumé|ouvert$|autorisé$|autorisée$|marche$|oui$|on$|en service',

@@ -38,6 +38,9 @@ export const spelt: Lexicon = {
     '~ogranič|limit|maksimal|maks$|max$|najviše|ne više od|najduže|do najviše|najdulje|gornja granic|do * poruka|granic',
   use: 'korist|korišt|koriš|korišć|upotrijeb|upotreb|upotrijeblj|putem|preko$|pomoću|primijen|primen|kroz$|uporab|rabi$|služi',
 
+  reply: 'odgovori$',
+  survey: 'kviz|ispit|anket|glasovanje|upitnik',
+
   yes: 'da$',
   no: 'ne$',
   on: 'uključen|uključi$|omogućen|aktivno|aktivan|aktivna|aktivirano|dozvoljen|dopušten|uklj$|da$',

@@ -35,6 +35,9 @@ export const hu: Lexicon = {
   limit: 'korlát|legfeljebb|legföljebb|legtöbb|maxim|max$|nem több|limit|felső határ|többet$',
   use: 'használ|felhasznál|alkalmaz|keresztül|segítségével|révén|igénybe|útján|által$',
 
+  reply: 'válasz$',
+  survey: 'kvíz|vizsga|felmérés|szavazás|kérdőív|dolgozat',
+
   yes: 'igen$',
   no: 'nem$',
   on: 'be$|bekapcsolva|bekapcsolt|engedélyezve|engedélyezett|aktív$|aktiválva|igen$',

@@ -38,6 +38,9 @@ export const id: Lexicon = {
     'batas|batasi|dibatasi|membatasi|pembatasan|maksimal|maksimum|maks$|max$|paling banyak|tidak lebih|terbanyak|hingga maksimum|had$|hadkan',
   use: 'gunakan|menggunakan|digunakan|penggunaan|pakai|memakai|dipakai|pemakaian|melalui|lewat|via$|dengan menggunakan|guna$|sediakan',
 
+  reply: 'balas$',
+  survey: 'kuis|ujian|survei|jajak pendapat|kuesioner',
+
   yes: 'ya$|iya$',
   no: 'tidak$|tak$|bukan$',
   on: 'aktif$|nyala$|hidup$|diaktifkan|menyala|ya$|diizinkan|hidupkan|on$',

@@ -33,6 +33,9 @@ export const it: Lexicon = {
   limit: 'limit|non più di|al massimo|massim|max$|fino a|tetto|non oltre|restring|superare',
   use: 'usa$|usare|usi$|uso$|usando|utilizz|impieg|mediante|tramite|con$|via$|attraverso|per mezzo|avval|rendi * accessibil|a disposizione|rendere disponibil',
 
+  reply: 'rispondi$',
+  survey: 'quiz|esame|sondaggio|questionario|verifica$',
+
   yes: 'sì$|si$',
   no: 'no$',
   on: 'attivo$|attiva$|attivato|attivata|abilitato|abilitata|acceso|consentito|on$|sì$',

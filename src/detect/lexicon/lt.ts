@@ -35,6 +35,9 @@ export const lt: Lexicon = {
     '~ribo|apribo|ne daugiau|daugiausia|maksim|limit|didžiausi|ne ilgiau|riba$|ribą$|neribo|iki$|viršut',
   use: 'naudo|panaudo|per$|naudok|naudot|pasitelk|taiky|naudoj|vartot|su pagalba|pasinaud',
 
+  reply: 'atsakyti$',
+  survey: 'viktorin|apklausa|egzamin|balsavim|anketa',
+
   yes: 'taip$',
   no: 'ne$',
   on: 'įjungta|įjungtas|įgalint|aktyvus|aktyvu|leidžiama|aktyvuota|įj$|taip$',

@@ -36,6 +36,9 @@ export const lv: Lexicon = {
     '~ierobežo|limit|ne vairāk|maksim|maksimums|augstākais|ne ilgāk|līdz$|neierobežo|robeža|lielākais|limitē|max$',
   use: 'lieto|izmanto|ar$|caur$|izmant|pielieto|ar palīdzību|lietojot|izmantojot',
 
+  reply: 'atbildēt$',
+  survey: 'viktorīn|aptauja|eksāmen|balsojum|anketa',
+
   yes: 'jā$',
   no: 'nē$',
   on: 'ieslēgts|ieslēgta|ieslēgt$|iespējots|iespējota|aktīvs|aktīva|aktivizēt|atļauts|iesl$|jā$',

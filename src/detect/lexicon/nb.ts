@@ -38,6 +38,9 @@ export const nb: Lexicon = {
     '~begrens|~grense|limit|høyst|maks$|maksim|max$|ikke mer enn|ikke flere enn|opptil|opp til|ikke eldre',
   use: 'bruk|bruke|brukes|benytt|anvend|via$|gjennom$|ved hjelp|med$|nytt$',
 
+  reply: 'svar$',
+  survey: 'quiz|spørreundersøk|avstemning|eksamen|undersøkelse',
+
   yes: 'ja$',
   no: 'nei$',
   on: 'på$|aktivert|aktiv$|slått på|påslått|tillatt|ja$',

@@ -38,6 +38,9 @@ export const nl: Lexicon = {
     'beperk|limiter|limiteer|~limiet|maxim|max$|hoogstens|niet meer dan|hooguit|ten hoogste|tot en met|begrens|begrenz|bovengrens',
   use: 'gebruik|via$|met$|door middel|benut|over$|toepass',
 
+  reply: 'beantwoorden$|antwoorden$',
+  survey: 'quiz|examen|enquête|peiling|vragenlijst|toets',
+
   yes: 'ja$',
   no: 'nee$|neen$',
   on: 'aan$|actief$|ingeschakeld|geactiveerd|aangezet|toegestaan|aan staat',

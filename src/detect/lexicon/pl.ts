@@ -38,6 +38,9 @@ export const pl: Lexicon = {
     'ogranicz|limit|nie więcej niż|maksym|maks$|max$|co najwyżej|najwyżej|do liczby|górna granica|nie przekracz',
   use: 'użyj|używ|użyci|użytkowan|wykorzyst|korzyst|stosuj|zastosuj|za pomocą|przez$|poprzez|za pośrednictwem|przy użyciu|posługuj',
 
+  reply: 'odpowiedz$',
+  survey: 'quiz|egzamin|ankiet|sondaż|głosowan|sprawdzian',
+
   yes: 'tak$',
   no: 'nie$',
   on: 'włączone|włączony|włączona|włączono|aktywny|aktywna|aktywne|wł$|dozwolone|dozwolony|uruchomion|tak$',

@@ -37,6 +37,9 @@ export const ptBR: Lexicon = {
     'limit|não mais que|não mais de|no máximo|máxim|teto|restring|não exced|até o máximo|até ao máximo|até o limite',
   use: 'usar|usa$|use$|usem|usando|uso$|utiliz|empreg|mediante|com$|por$|pelo|pela|via$|através|por meio|disponibiliz|à disposição',
 
+  reply: 'responder$',
+  survey: 'questionário|exame$|enquete|pesquisa de|prova$|votação|inquérito',
+
   yes: 'sim$',
   no: 'não$|nao$',
   on: 'ativado|ativada|ativo$|ativa$|activado|activo$|habilitado|habilitada|ligado|ligada|permitido|permitida|sim$|liberado',

@@ -35,6 +35,9 @@ const spelt: Lexicon = {
   limit: 'limit|maxim|max$|cel mult|nu mai mult|până la|restricț|restrâng|plafon',
   use: 'folos|utiliz|prin$|prin intermediul|via$|cu ajutorul|întrebuin|aplică$',
 
+  reply: 'răspunde$|raspunde$',
+  survey: 'chestionar|examen|sondaj|votare|anchet',
+
   yes: 'da$',
   no: 'nu$',
   on: 'activat|activată|activate|activ$|activă$|pornit|permis$|permisă$|da$',

@@ -31,6 +31,9 @@ export const sk: Lexicon = {
   limit: '~obmedz|limit|maxim|max$|najviac|najdlhšie|nanajvýš|nie viac ako|maximálne|horná hranic',
   use: 'použ|použí|využ|prostredníctvom|pomocou|cez$|užív',
 
+  reply: 'odpovedať$',
+  survey: 'kvíz|skúšk|anket|hlasovanie|dotazník|prieskum',
+
   yes: 'áno$',
   no: 'nie$',
   on: 'zapnut|zap$|povolen|aktívn|aktivovan|aktivovať|spusten|áno$',

@@ -34,6 +34,9 @@ export const sl: Lexicon = {
   limit: '~omej|limit|največ|maksimal|maks$|max$|ne več kot|do največ|zgornja mej|najdlje|neomej',
   use: 'uporab|prek$|preko$|s pomočjo|z uporabo|skozi$|rabi$|koristi',
 
+  reply: 'odgovori$',
+  survey: 'kviz|izpit|anket|glasovanje|vprašalnik',
+
   yes: 'da$|ja$',
   no: 'ne$',
   on: 'vklopljen|vključen|omogočen|aktivno|aktiven|aktivirano|dovoljen|vklop$|vklj$|da$',

@@ -38,6 +38,9 @@ export const sv: Lexicon = {
     '~begräns|~gräns|limit|högst|max$|maximal|maxantal|max antal|inte mer än|inte fler än|ej fler än|som mest|upp till',
   use: 'använd|använda|används|nyttja|via$|genom$|med hjälp|bruk$|utnyttja',
 
+  reply: 'svara$',
+  survey: 'frågesport|enkät|omröstning|tentamen|prov$',
+
   yes: 'ja$',
   no: 'nej$',
   on: 'på$|aktiverad|aktiverat|aktiv$|påslagen|påslaget|tillåten|tillåtet|till$|ja$',

@@ -32,6 +32,9 @@ export const tr: Lexicon = {
   limit: 'sınır|kısıtla|limit|en fazla|en çok|azami|maksimum|maks$|aşma|geçme|üst sınır|kadar$',
   use: 'kullan|ile$|üzerinden|aracılığ|vasıtası|yoluyla|yararlan|erişilebilir yap',
 
+  reply: 'yanıtla$|cevapla$',
+  survey: 'sınav|anket|oylama|bilgi yarışması',
+
   yes: 'evet$',
   no: 'hayır$',
   on: 'açık$|etkin$|aktif$|etkinleştirildi|izin verildi|izinli$|evet$|açık durumda',

@@ -57,6 +57,11 @@ export interface Lexicon {
   /** use, using. */
   readonly use: string;
 
+  /** reply, on the button of an open message: the whole label. */
+  readonly reply: string;
+  /** quiz, exam, survey, poll, questionnaire: in the title of a page that asks about POP and IMAP and sets nothing. */
+  readonly survey: string;
+
   // short answers, matched against the whole label
   /** yes. */
   readonly yes: string;

@@ -34,6 +34,9 @@ export const vi: Lexicon = {
     'giới hạn|tối đa|không quá|nhiều nhất|hạn chế|hạn mức|không nhiều hơn|không hơn|lên đến|hạn định',
   use: 'sử dụng|dùng|thông qua|qua$|bằng$|nhờ|áp dụng|sd$',
 
+  reply: 'trả lời$',
+  survey: 'trắc nghiệm|bài thi|kỳ thi|khảo sát|bình chọn|đề thi',
+
   yes: 'có$|đồng ý$|vâng',
   no: 'không$',
   on: 'bật|đã bật|đang bật|mở$|kích hoạt|hoạt động|có$|đã kích hoạt',

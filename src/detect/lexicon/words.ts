@@ -124,24 +124,27 @@ export class Words {
     return terms;
   }
 
-  /** `text` reduced to a short answer: yes or no (on or off), or null when it says more than that. */
-  answer(text: string): 'yes' | 'no' | null {
+  /** Whether `text` says one of `concepts` and no more than an ending after it. */
+  only(text: string, ...concepts: Concept[]): boolean {
     const bare = marked(
       text
         .replace(/[^\p{L}\p{M}' ]+/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
     );
-    if (bare === '' || bare.length > 30) return null;
-    const whole = (...concepts: Concept[]) =>
-      concepts.some((concept) => {
-        const match = bare.match(this.#pattern(concept));
-        if (match?.index === undefined || match.index > 1) return false;
-        const rest = bare.slice(match.index + match[0].length).replace(/[\ue001\ue002]/g, '');
-        return rest.length <= 5 && !rest.trim().includes(' ');
-      });
-    if (whole('no', 'off', 'disable', 'forbid')) return 'no';
-    if (whole('yes', 'on', 'enable', 'allow', 'use')) return 'yes';
+    if (bare === '' || bare.length > 30) return false;
+    return concepts.some((concept) => {
+      const match = bare.match(this.#pattern(concept));
+      if (match?.index === undefined || match.index > 1) return false;
+      const rest = bare.slice(match.index + match[0].length).replace(/[\ue001\ue002]/g, '');
+      return rest.length <= 5 && !rest.trim().includes(' ');
+    });
+  }
+
+  /** `text` reduced to a short answer: yes or no (on or off), or null when it says more than that. */
+  answer(text: string): 'yes' | 'no' | null {
+    if (this.only(text, 'no', 'off', 'disable', 'forbid')) return 'no';
+    if (this.only(text, 'yes', 'on', 'enable', 'allow', 'use')) return 'yes';
     return null;
   }
 

@@ -18,6 +18,8 @@ const page: PageFacts = {
   loose: false,
   network: false,
   accountForm: false,
+  serverForm: false,
+  settings: true,
   links: false,
 };
 const form: PageFacts = { ...page, accountForm: true };
@@ -44,6 +46,7 @@ function description(
     fieldText: '',
     siblings: [],
     href: '',
+    before: [],
     many: false,
     ...more,
   };

@@ -9,23 +9,25 @@ export const accessTerms = {
   offSaid: `name[disable|forbid|off]`,
   // Says that something is let in; the group says what: "Enable access for mail apps".
   generic: `!option !long>70 (name[enable|allow|disable|forbid|use] | name[access] !radio) !rest>.3
-  name[-server|settings|folder|remove|keep|mark|all|fromNow|immediately|secure|sync|auth|fetch|check|add]`,
+  name[-server|settings|folder|remove|keep|mark|all|fromNow|immediately|secure|sync|auth|fetch|check|add] !(name[account] near[account])`,
 };
 
 /** A choice that names POP or IMAP and says that it may be used, or may not; or names it and nothing else. */
 export const namedAccess = `
 !setting | !pop !imap | $elsewhere => pass
 name[remove|keep|folder -enable|allow|disable|forbid] => pass
-name[check -mail|account|fetch|access] => pass
+name[check -mail|account|fetch|access] !name:sync | onOff in3:notices | name:collector => pass
+bare onOff in3[other account] => protocol .8
+onOff long<30 near[access allow] rest<.91 => name-on .75
 !bare (rest>.5 | !$firmly rest>.45 | !$firmly !in1[protocol|access|enable|allow] rest>.25) => pass
 name[disable|forbid] => name-off .9
 name:offWord => name-off .8
 $firmly => name-on .9
-name[use|on|access|client|yes] => name-on .8
+name[use|on|access|client|yes] | name:sync => name-on .8
 network | exclusive | says => pass
-switch (in4[protocol|access|client|allow|enable|on|use] | in4:both) => name-on .85
-switch => name-on .75
-in4[protocol|access|client|allow|enable|on|use] | in4:both | known => name-on .75`;
+switch in4[protocol|access|client|allow|enable] => name-on .75
+switch => name-on .72
+in4[protocol|access|client|allow|enable|on|use] | in4:both | known => name-on .72`;
 
 /** Yes, No, On, Off, Enable, Disable under a question or heading that names POP or IMAP. */
 export const answeredAccess = `
@@ -38,12 +40,14 @@ no | !answer $offSaid => scope-off .8
 export const appsAccess = `
 pop | imap | option | link | $elsewhere | !pagePop !pageImap !known => pass
 !(name[client|other access|use|mail] | answer near[client|other access]) => pass
-!$firmly !answer | name[remove|secure|add|auth|server|settings] | rest>.4 => pass
+!$firmly !answer !(onOff known name[access client]) | name[remove|secure|add|auth|server] | name[settings -access] | rest>.4 => pass
 no | name[disable|forbid] => apps-off .75
 => apps-on .75`;
 
 /** A select of Enabled/Disabled, Yes/No, or of POP's reach. */
 export const accessSelect = `
+select switchOptions name[keep server] (pagePop | accountForm) => leave-on-server .85
+select switchOptions name[remove server] (pagePop | accountForm) => leave-on-server .85 !
 !select | depth>1 !(name[client access] (pagePop | pageImap)) | $elsewhere | name[remove|keep|secure|folder] => pass
 !(pop | imap | unnamed | answer | name[access|enable|allow|use|client]) => pass
 switchOptions => scope-on .85`;

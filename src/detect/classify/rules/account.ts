@@ -36,7 +36,8 @@ name:smtp name[auth] => smtp-auth
 name:smtp (name[secure|port|server|copy|keep] | accountForm | !name[enable|allow|access|use] rest>0) => pass
 name:smtp (in4:protocol | in4[protocol|client]) => smtp-auth .75
 name:smtp => pass
-near<60:smtp !near:protocol yes (radio | near[auth]) near[-secure|port] => smtp-auth .72`;
+near<60:smtp !near:protocol yes (radio | near[auth]) near[-secure|port] => smtp-auth .72
+near<60:smtp !near:protocol no radio near[auth -secure|port] => smtp-auth .75 !`;
 
 /** Exchange ActiveSync. */
 export const activeSync = `
@@ -48,9 +49,10 @@ near<60:exchange !near:protocol yes mailPage => activesync .75`;
 
 /** Forwarding, named beside POP and IMAP as the alternative. */
 export const forwarding = `
-!setting !action | option | pop | imap | !pagePop !pageImap => pass
+!setting !action | option | pop | imap | network | name[port] | near[port] | !pagePop !pageImap => pass
 !name[forward] !action near<60[forward] !ofPop no => forwarding .75 !
 !name[forward] !action near<60[forward] !ofPop answer => forwarding .75
+button long<30 in2<60[forward] name[add|create|settings|enable|disable|on|off -password] !scopeNear !leads => forwarding .75
 !name[forward] | leads => pass
 action name[add account|forward] long<60 => forwarding .8
 action => pass
@@ -61,19 +63,21 @@ name[disable|forbid|off] => forwarding .8 !
 export const fetchExternal = `
 !setting !action | option | name[forward|remove|password|outgoing|forbid|disable] => pass
 imap !pop name[-other] | long>110 | rest>.45 | near[forward] => pass
-radio pop !imap => protocol-pop .8
-radio imap !pop => protocol-imap .8
+radio (pop !imap | imap !pop) name[-allow|enable|access|on|off] => protocol .8
 action !pop in2[access account -other] => pass
 action (leads !known | !(ofPop depth<2 | in2[fetch|check account|mail|other -access])) => pass
 action name[add account] (pop | name[other|mail]) => fetch-external-pop .85
+action name[add] name:collector => fetch-external-pop .8
 button name[fetch other account] => fetch-external-pop .8
 button pop name[add -settings] => fetch-external-pop .75
 action => pass
-(name[account fetch|check] | pop name[account -enable|allow]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
+onOff name:collector | pop name[add|fetch other -client|allow] => fetch-external-pop .8
+(name[account fetch|check] | pop !imap name[account -enable|allow|client]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
 
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings = `
-!action | long>80 | name:help | leads | name:question | name[add|remove|disable|forward|password] | rest>.45 => pass
+!action | long>80 | name:help | leads links | name:question | name[add|remove|disable|forward|password] | rest>.45 => pass
 (pop | imap) ((button | name:dots) name[settings access] | name[settings show] | name[server settings|show]) => server-settings .8
 pop | imap | !mailPage | rest>.35 => pass
+button name[settings show] near[client -add|create] => server-settings .75
 (name[server] | name[client mail]) name[settings|show] (depth<2 | name[mail|client|incoming|outgoing]) => server-settings .8`;

@@ -29,8 +29,10 @@ name[archive] => imap-expunge-archive`;
 /** How many messages of a folder apps see. */
 export const folderLimit = `
 !setting | !ofImap => pass
+exclusive near[folder mail|amount|limit] name[all -limit] !name:figure => imap-folder-unlimited
 !(name[limit] | name:unlimited | near[folder amount|limit] exclusive name[not|mail]) => pass
 !name[folder|mail|amount] !near[folder|amount] | name[remove -not] => pass
+name:figure => imap-folder-limit
 name:unlimited | name[not|disable] => imap-folder-unlimited
 => imap-folder-limit`;
 
@@ -41,13 +43,14 @@ by[limit folder|mail|amount] | by[limit] by[folder] | by[amount folder] => imap-
 
 /** Which folders apps see: "Show in IMAP", subscriptions, a list of folders under such a heading. */
 export const showFolder = `
+action ofImap !ofPop in3[show|folder]:imapAny name[show folder -settings|server] => imap-show-folder .8
 !onOff | pop | name[settings|fetch|server|secure|remove|keep] => pass
 imap name[show -enable] => imap-show-folder
 imap => pass
 in2<40[show -enable|settings]:imapAny => imap-show-folder .85
 name[show folder require] pageImap => imap-show-folder .8
 !ofImap | ofPop | depth>3 | answer => pass
-name[show folder -enable] => imap-show-folder .8
+name[show folder -enable] | near<30[show folder] depth<3 name[-enable|allow|disable] => imap-show-folder .8
 depth<2 at[folder -limit|expunge] (at[show] | atLong<30) name[-enable|allow|disable] => imap-show-folder .8`;
 
 /** Root folder, path prefix or namespace of IMAP folders. */

@@ -12,15 +12,19 @@ export const wireTerms = {
 export const tls = `
 select (!cipherSelect | !ciphers !$ciphered) => pass
 !select !setting | option => pass
+radio answer (near<60:cipher | near<60[secure]) mailServer !outgoing no => tls-mode .8 !
+radio answer (near<60:cipher | near<60[secure]) mailServer !outgoing => tls-mode .8
+onOff (pop | imap) name[access|fetch -use] in1[allow|access|enable] => name-on .8
 radio (!$ciphered !$cipherRival | name[mail|fetch] | long>60 | !near[secure] !$cipherRival) => pass
-setting !radio (!$ciphered | name[remove|forward|password|auth -secure] | rest>.5 | !name[enable|use|require|secure] !name:cipher) => pass
-outgoing => silent
+setting !radio (!$ciphered | name[remove|forward|password|auth -secure] | rest>.5 !(name[secure] name:cipher) | !name[enable|use|require|secure] !name:cipher) => pass
+outgoing | network => silent
 !mailServer => pass
 radio !name:cipher name[off|no|not|disable] => tls-mode .85 !
 => tls-mode .85`;
 
 /** A port of POP or IMAP. */
 export const port = `
+onOff name[port] mailServer !outgoing => server-port .75
 !field !select => pass
 select (sibs:services | sibs:protocol | ports<1) => pass
 !$portish ports<2 !portValue | name[folder|days|interval] | otherService => pass
@@ -28,15 +32,16 @@ outgoing !portValue => silent
 network | field !accountForm => pass
 (portValue | ports>0) (mailServer | $portish) => server-port
 portValue | ports>0 => pass
-mailServer name[-amount|limit] => server-port .85`;
+mailServer (name[-amount|limit] | name[port -limit]) => server-port .85`;
 
 /** Choosing POP or IMAP for an account. */
 export const protocol = `
-pop imap | !pop !imap | !exclusive !button | name[disable|forbid] | answer | option name[enable] => pass
+pop imap | !pop !imap | action name[add account] | !exclusive !button | name[disable|forbid] | answer | option name[enable] => pass
 option => protocol .85
 long>24 rest>.5 => pass
 action $chooser name[-enable] long<30 => protocol .85
 action => pass
+!accountForm !known rest>.5 => pass
 !rivals (name[enable|access|allow] | rest>.5 | !$chooser !(accountForm bare)) => pass
 => protocol .85`;
 
@@ -47,12 +52,13 @@ export const protocolPair = `
 
 /** A select that holds both POP and IMAP, and little else. Folders and messages may bear these names too. */
 export const protocolSelect = `
-!select | !bothProtocols => pass
+!select | !bothProtocols | !accountForm !known !name[protocol|account|server|fetch|access|client|mail] !in2[other account] !in2[fetch account] => pass
 foreign | !plainProtocols => silent
 => protocol-imap .85`;
 
 /** How often mail is fetched. */
 export const interval = `
-!select !field !radio | name[port|days|remove|keep|spam] | !name[interval] !(sibs[interval] name[check|fetch]) => pass
-!(name[check|fetch|mail] | in3[check|fetch] | ofPop) | !mailServer | radio !near[check|fetch|interval] => pass
+network | !select !field !radio !(onOff name[check mail interval]) | name[port|days|remove|keep|spam] => pass
+!name[interval] !(sibs[interval] (name[check|fetch] | near<60[check|fetch])) !(!radio name[check|fetch] around[interval]) => pass
+!(name[check|fetch|mail] | in3[check|fetch] | ofPop) | !mailServer !(known in2[fetch|check account|mail]) | radio !near[check|fetch|interval] => pass
 => check-interval .8`;
