@@ -3,11 +3,11 @@
 const address = /([\p{L}\p{N}._%+'-]+)@[\p{L}\p{N}.-]+/gu;
 /** Words in capitals right before an address, in brackets or not: "Anna Example (anna@example.org)". */
 const nameBefore =
-  /((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]+){0,3}\p{Lu}[\p{L}\p{M}'’.-]+)[\s,]*([(<[–—-]?)\s*$/u;
+  /((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]+){0,3}\p{Lu}[\p{L}\p{M}'’.-]+)[\s,]*([(<[]?)\s*$/u;
 
 /** Parts of addresses that are words of mail, not of people. */
 const common = new Set(
-  'mail email post mailbox inbox info support help admin webmaster postmaster noreply reply server pop pop3 imap smtp account user name address contact office team service settings www example test the and you your'.split(
+  'mail email post mailbox inbox info support help admin webmaster postmaster noreply reply server pop pop3 imap smtp account user name address contact office team service settings www example test the and you your archive archiv backup copy delete forward folder new old work home private news newsletter shop sales billing security privacy helpdesk spam trash sent drafts'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ export function namesIn(text: string): string[] {
       own.some((part) => part.includes(word) || word.includes(part)),
     );
     if (akin) for (const word of words) names.add(word);
-    if (akin || before?.[2]) names.add(name.toLowerCase());
+    if (akin || (before?.[2] && name.includes(' '))) names.add(name.toLowerCase());
   }
   return [...names].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length);
 }

@@ -21,7 +21,6 @@ export function ReportPage() {
   useEffect(() => {
     let wanted = true;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
     void host.outlinePage?.().then((made) => {
       if (!wanted) return;
       setShown(
@@ -34,6 +33,11 @@ export function ReportPage() {
       wanted = false;
     };
   }, [host]);
+
+  // Once it is as long as it will be, or it could not come up to the top.
+  useEffect(() => {
+    if (shown) heading.current?.scrollIntoView({ block: 'start' });
+  }, [shown]);
 
   return (
     <section class="report">

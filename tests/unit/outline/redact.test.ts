@@ -196,6 +196,9 @@ describe('names on a page', () => {
     'Forward a copy to info@example.org',
     'Primary Address mail@example.org',
     'POP and IMAP',
+    'Inbox - 77@example.org',
+    'Delete (77@example.org)',
+    'Inbox (2) - mail@example.org',
     'E-Mail-Adresse 77@example.org',
   ])('are not words of mail: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
