@@ -1,6 +1,5 @@
 // Chromium behind the common API: extension through the protocol, pages through name mapping, the native side panel
 // as one more page.
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
@@ -15,9 +14,7 @@ import type { PageDriver, TestBrowser } from './types.ts';
 export async function openChromium(launch: Launch): Promise<TestBrowser> {
   const netLog = path.join(launch.temporary, 'net-log.json');
   const language = launch.language ?? 'en-US';
-  const profile = launch.profile ?? path.join(launch.temporary, 'profile');
-  // The welcome page comes once in the life of a profile.
-  const isNew = !existsSync(path.join(profile, 'Default'));
+  const profile = path.join(launch.temporary, 'profile');
   const browser = await puppeteer.launch({
     executablePath: launch.executable,
     headless: launch.headless ?? true,
@@ -67,7 +64,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     browser.on('targetcreated', watch);
     for (const target of browser.targets()) await watch(target);
 
-    if (id && launch.hasWelcome && isNew) {
+    if (id && launch.hasWelcome) {
       const welcome = await browser.waitForTarget(
         (target) => target.url() === `${start}welcome.html`,
       );

@@ -32,8 +32,6 @@ export interface OpenOptions {
   readonly keepWelcome?: boolean;
   /** The test answers questions of the browser itself (`answerPermission`). */
   readonly questions?: boolean;
-  /** Folder of a profile that is kept, so that the browser can be started with it again. Default: one that is thrown away. */
-  readonly profile?: string;
   /** Window size in CSS px. Default 1300 by 860. */
   readonly size?: { readonly width: number; readonly height: number };
 }
