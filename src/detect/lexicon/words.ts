@@ -69,8 +69,23 @@ function patterns(lexicons: readonly Lexicon[], concept: Concept): string[] {
   );
 }
 
+// Patterns side by side, those of one initial under it: tried one by one, the thousand of two languages took the most time
+// of a whole look.
+function alternatives(list: readonly string[]): string {
+  const initials = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const text of list.map(source)) {
+    const [edge, initial = ''] = text;
+    if (edge !== '\ue001' || !/\p{L}/u.test(initial)) others.push(text);
+    else initials.set(initial, [...(initials.get(initial) ?? []), text.slice(2)]);
+  }
+  const grouped = [...initials].map(([initial, rests]) => `${initial}(?:${rests.join('|')})`);
+  if (grouped.length > 0) others.unshift(`\ue001(?:${grouped.join('|')})`);
+  return others.join('|');
+}
+
 function compile(list: readonly string[]): RegExp {
-  return list.length === 0 ? /(?!)/ : new RegExp(list.map(source).join('|'));
+  return list.length === 0 ? /(?!)/ : new RegExp(alternatives(list));
 }
 
 const parsed = new Map<
@@ -159,14 +174,6 @@ export class Words {
     return rest / letters;
   }
 
-  /** `text` without what makes it `concept`. */
-  without(text: string, concept: Concept): string {
-    const every = new RegExp(this.#pattern(concept).source, 'g');
-    return marked(text)
-      .replace(every, ' ')
-      .replace(/[\ue001\ue002]/g, '');
-  }
-
   /** How well a language fits `text` (normal form): number of its common words that occur. */
   static fit(lexicon: Lexicon, text: string): number {
     let common = commonWords.get(lexicon);
@@ -190,10 +197,10 @@ export class Words {
   #tailed(): RegExp {
     const concepts = Object.keys(this.#lexicons[0] ?? {}).filter((k) => k !== 'lang') as Concept[];
     const list = [...new Set(concepts.flatMap((concept) => patterns(this.#lexicons, concept)))];
-    const spaced = list.filter((p) => !unspaced.test(p.at(-1) ?? '')).map(source);
+    const spaced = list.filter((p) => !unspaced.test(p.at(-1) ?? ''));
     const rest = list.filter((p) => unspaced.test(p.at(-1) ?? '')).map(source);
     const all = [
-      spaced.length > 0 ? `(?:${spaced.join('|')})[^\ue001\ue002]*` : '',
+      spaced.length > 0 ? `(?:${alternatives(spaced)})[^\ue001\ue002]*` : '',
       ...rest,
     ].filter(Boolean);
     return new RegExp(all.join('|'), 'g');

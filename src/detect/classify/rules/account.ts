@@ -61,8 +61,8 @@ name[disable|forbid|off] => forwarding .8 !
 
 /** Having this webmail fetch another account. */
 export const fetchExternal = `
-!setting !action | option | name[forward|remove|password|outgoing|forbid|disable] => pass
-imap !pop name[-other] | long>110 | rest>.45 | near[forward] => pass
+!setting !action | option | name[forward|remove|password|outgoing|forbid|disable] | !name[account|add|fetch|check|other] !name:collector !pop !imap => pass
+imap !pop name[-other] | long>110 | near[forward] | rest>.45 => pass
 radio (pop !imap | imap !pop) name[-allow|enable|access|on|off] => protocol .8
 action !pop in2[access account -other] => pass
 action (leads !known | !(ofPop depth<2 | in2[fetch|check account|mail|other -access])) => pass
@@ -76,7 +76,7 @@ onOff name:collector | pop name[add|fetch other -client|allow] => fetch-external
 
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings = `
-!action | long>80 | name:help | leads links | name:question | name[add|remove|disable|forward|password] | rest>.45 => pass
+!action | long>80 | name:help | leads links | name:question | !name[settings|show|server] | name[add|remove|disable|forward|password] | rest>.45 => pass
 (pop | imap) ((button | name:dots) name[settings access] | name[settings show] | name[server settings|show]) => server-settings .8
 pop | imap | !mailPage | rest>.35 => pass
 button name[settings show] near[client -add|create] => server-settings .75
