@@ -4,7 +4,7 @@ import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Candidate } from './choices.ts';
 import { doubtful } from './classify/index.ts';
 import { type PageFacts, protocolsIn } from './classify/subject.ts';
-import { otherServices } from './classify/wire.ts';
+import { cipher as namesCipher, otherServices, smtp } from './classify/wire.ts';
 import { attr, closest } from './dom.ts';
 import type { Words } from './lexicon/words.ts';
 import { textOf } from './reading.ts';
@@ -77,8 +77,7 @@ export function factsOf(
   const presence = texts.some((text) => /points? of (?:presence|sale|purchase)/.test(text));
   // Parameters of an interface, as documentation lists them.
   const code = seen.filter(({ told: d }) => /^[a-z]+(?:_[a-z]+)+$/.test(d.name)).length > 1;
-  const mail =
-    imap || pop3 || texts.some((text) => /(?<![a-z])smtp/.test(text) || words.of(text).is('mail'));
+  const mail = imap || pop3 || texts.some((text) => smtp.test(text) || words.of(text).is('mail'));
   const fields = seen.filter((s) => s.spotted.kind === 'field').map((s) => s.told);
   const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.told));
   const server = fields.some(
@@ -88,9 +87,7 @@ export function factsOf(
     (d) => words.of(d.name).is('port') || /^(?:110|995|143|993)$/.test(d.fieldText),
   );
   const cipher = some(
-    (d) =>
-      /(?<![a-z])(?:ssl|tls|starttls)/.test(d.name) ||
-      d.siblings.some((o) => /(?<![a-z])(?:ssl|tls|starttls)/.test(o)),
+    (d) => namesCipher.test(d.name) || d.siblings.some((o) => namesCipher.test(o)),
   );
   const password = document.querySelector('input[type=password]') !== null;
   const chooser = seen.some(({ told: d }) => bothIn(d.siblings));

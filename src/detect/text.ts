@@ -40,6 +40,7 @@ export function normalise(text: string): string {
       .replace(acronymEnding, '$1 ')
       .toLowerCase(),
   )
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/i\u0307/g, 'i')
     .replace(vowelSigns, '')
     .replace(/\u05be/g, '-')

@@ -128,7 +128,7 @@ async function smaller(files) {
       .filter((file) => file.path.endsWith('.js'))
       .map(async (file) => {
         const { code = '', map = '' } = await minify(file.text, {
-          ecma: 2020,
+          ecma: 2022,
           compress: {
             passes: 4,
             pure_getters: true,
@@ -137,7 +137,7 @@ async function smaller(files) {
             unsafe_methods: true,
             unsafe_comps: true,
           },
-          format: { ecma: 2020 },
+          format: { ecma: 2022 },
           sourceMap: { content: text(`${file.path}.map`) },
         });
         return [

@@ -94,7 +94,7 @@ export function judge(rule: number, s: Subject): Said {
   const outcome = linesOf(rule).find(([test]) => test(s))?.[1];
   if (!outcome) return null;
   if (outcome[0] === '$') return judge(Number(outcome.slice(1)), s);
-  const [index, confidence = 0.9, inverse] = outcome.split(' ');
+  const [, index, inverse, confidence] = /^(\d+)(!?)(.*)/.exec(outcome) ?? [];
   const topic = topicIds[Number(index)] ?? said[Number(index) - topicIds.length] ?? '';
-  return topic === 'silent' ? topic : verdictOf(topic, s, Number(confidence), inverse === '!');
+  return topic === 'silent' ? topic : verdictOf(topic, s, Number(confidence) || 0.8, !!inverse);
 }

@@ -106,11 +106,12 @@ export const said: string[] = [];
 function tidyOutcome(outcome: string): string {
   if (outcome === 'pass') return '';
   if (outcome.startsWith('$')) return `$${indices([outcome.slice(1) as RuleName])[0]}`;
-  const [name = '', ...rest] = outcome.split(' ');
+  const [name = '', confidence = '.9', inverse = ''] = outcome.split(' ');
   const topic = topicIds.indexOf(name as TopicId);
   if (topic < 0 && !said.includes(name)) said.push(name);
   const number = topic < 0 ? topicIds.length + said.indexOf(name) : topic;
-  return [number, ...rest].join(' ');
+  // The commonest confidence need not be said.
+  return `${number}${inverse}${confidence === '.8' || name === 'silent' ? '' : confidence}`;
 }
 
 // A line ends with its outcome; before that it may be broken where a blank may stand.

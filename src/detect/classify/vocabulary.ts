@@ -60,9 +60,8 @@ export const shapes: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   collector: /(?<![a-z])(?:multi-?pop|r-?pop|pop3? ?collector|fetchmail)/,
   dots: /\.\.\.$/,
   figures: /^\d[\d., ]{2,}/,
-  figure: /\d/,
+  figure: /\d{3}/,
   unlimited: /unlimited|unbegrenzt|illimit|ilimit|onbeperkt/,
-  help: /(?<![a-z])(?:help|support|faq|hilfe|aide|ayuda|ajuda|aiuto|learn more)(?![a-z])/,
   // Closes a dialog. Chinese and Thai say "close" and "turn off" alike, so they are not here.
   closes:
     /^(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|закрыть|閉じる|닫기|kapat|stäng)$/,

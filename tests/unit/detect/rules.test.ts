@@ -48,7 +48,7 @@ describe('the rules', () => {
   it('end in topics', () => {
     const others = /^(?:silent|protocol|(?:name|scope|apps)-(?:on|off))$/;
     expect(said.filter((name) => !others.test(name))).toEqual([]);
-    for (const line of lines) expect(line).toMatch(/=>(?:\$?\d+(?: \.\d+(?: !)?)?)?$/);
+    for (const line of lines) expect(line).toMatch(/=>(?:\$\d+|\d+!?(?:\.\d+)?)?$/);
   });
 });
 

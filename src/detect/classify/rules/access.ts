@@ -15,7 +15,7 @@ export const accessTerms = {
 /** A choice that names POP or IMAP and says that it may be used, or may not; or names it and nothing else. */
 export const namedAccess = `
 !setting | !pop !imap | $elsewhere => pass
-name[remove|keep|folder -enable|allow|disable|forbid] => pass
+name[remove|keep|folder -enable|allow|disable|forbid] !(pop imap name[client use -remove|keep]) => pass
 name[check -mail|account|fetch|access] !name:sync | onOff in3:notices | name:collector => pass
 bare onOff in3[other account] => protocol .8
 onOff long<30 near[access allow] rest<.91 => name-on .75

@@ -71,12 +71,13 @@ action name[add] name:collector => fetch-external-pop .8
 button name[fetch other account] => fetch-external-pop .8
 button pop name[add -settings] => fetch-external-pop .75
 action => pass
+pop imap name[client] => pass
 onOff name:collector | pop name[add|fetch other -client|allow] => fetch-external-pop .8
 (name[account fetch|check] | pop !imap name[account -enable|allow|client]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
 
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings = `
-!action | long>80 | name:help | leads links | name:question | !name[settings|show|server] | name[add|remove|disable|forward|password] | rest>.45 => pass
+!action | long>80 | leads links | name:question | !name[settings|show|server] | name[add|remove|disable|forward|password] | rest>.45 => pass
 (pop | imap) ((button | name:dots) name[settings access] | name[settings show] | name[server settings|show]) => server-settings .8
 pop | imap | !mailPage | rest>.35 => pass
 button name[settings show] near[client -add|create] => server-settings .75

@@ -15,6 +15,8 @@ $expunges (name[off|disable|wait] | name:offWord) => imap-auto-expunge-off
 $expunges (name[on|enable|immediately] | name:onWord) => imap-auto-expunge-on
 $expunges name[not] => imap-auto-expunge-off .8
 $expunges => imap-auto-expunge-on .8
+onOff ofImap !ofPop name[remove immediately deleted] name[not|disable] => imap-auto-expunge-off .8
+onOff ofImap !ofPop name[remove immediately deleted] => imap-auto-expunge-on .8
 !exclusive | !ofImap | !in2[expunge] !in2[deleted mark] | !sibs[wait] !answer => pass
 name[wait|disable] | no => imap-auto-expunge-off .85
 name[immediately|enable|remove] | answer => imap-auto-expunge-on .85`;
@@ -48,7 +50,7 @@ action ofImap !ofPop in3[show|folder]:imapAny name[show folder -settings|server]
 imap name[show -enable] => imap-show-folder
 imap => pass
 in2<40[show -enable|settings]:imapAny => imap-show-folder .85
-name[show folder require] pageImap => imap-show-folder .8
+name[show folder require -inbox] pageImap => imap-show-folder .8
 !ofImap | ofPop | depth>3 | answer => pass
 name[show folder -enable] | near<30[show folder] depth<3 name[-enable|allow|disable] => imap-show-folder .8
 depth<2 at[folder -limit|expunge] (at[show] | atLong<30) name[-enable|allow|disable] => imap-show-folder .8`;
