@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
+import { gradesOf } from './reading-grade.mjs';
 
 const file = path.join(root, 'docs', 'coverage.md');
 
@@ -175,6 +176,10 @@ export function renderCoverage(coverage) {
     '"pages" means that test pages show the choice, where it must be recognised.',
     '',
     `Missing: ${gapsOf(coverage).length}.`,
+    '',
+    'Reading grade by Flesch and Kincaid, computed by text-readability:',
+    '',
+    ...gradesOf(messages),
     '',
     ...sections.flatMap(table),
   ].join('\n');
