@@ -12,11 +12,11 @@ export const cs: Lexicon = {
     'povol|dovol|umožn|přijm|akcept|souhlas|udělit|uděl|oprávn|autoriz|smí$|smějí|mohou$|může$|zpřístup',
   forbid:
     'zakáz|zakaz|zabrán|zabraň|blok|zablok|odmít|odepř|nepovol|nedovol|neumož|znemož|zamez|nesmí|nesmějí|nemohou|nemůže|nedovolen|vylouč|nikdy nepovol',
-  keep: 'ponech|nechat|nechte|nechej|nech$|nechá|zanech|zachov|uchov|ulož|uklád|zůst|podrž|nemaz|nesmaz|nesmaž|neodstra|nevymaz|nevymaž|bez smaz|bez maz|bez odstra|bez vymaz|nikdy nemaz|nikdy neodstra',
+  keep: 'ponech|nechat|nechte|nechej|nech$|nechá|zanech|zachov|uchov|ulož|uklád|zůst|podrž|nemaz|nesmaz|nesmaž|neodstra|nevymaz|nevymaž|bez smaz|bez maz|bez odstra|bez vymaz|nikdy nemaz|nikdy neodstra|držet|držte|drží$',
   remove:
     'smaz|smaž|maz|maž|odstra|vymaz|vymaž|promaz|vyprázd|vyčist|čistit|pročist|zahod|zahaz|likvid|zlikvid|vysyp',
   archive: 'archiv|zaarchiv',
-  move: 'přesun|přesouv|přemíst|přemísť',
+  move: 'přesun|přesouv|přemíst|přemísť|zařa',
   mark: 'označ|označov|příznak|oštít',
   read: 'přečten|čten|zobrazen$|otevřen$',
   fetch:

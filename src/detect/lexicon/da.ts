@@ -17,7 +17,7 @@ export const da: Lexicon = {
   remove:
     'slet$|slette|sletter|sletn|fjern|fjerne|tøm$|tømme|tømning|ryd|rydde|smid|kasser|bortskaf|udslet|rens|opryd',
   archive: 'arkiv',
-  move: 'flyt|flytte|flyttes|overfør til|send * til$',
+  move: 'flyt|flytte|flyttes|overfør til|send * til$|læg * mappe|sorter',
   mark: 'marker|markér|mærk|flag|afmærk|sæt * som læst',
   read: 'læst$|læste$|set$|åbnet$|åbnede$',
   fetch:

@@ -17,7 +17,7 @@ export const de: Lexicon = {
   remove:
     '~lösch|loesch|geloesch|entfern|tilg|leeren$|geleert|bereinig|verwerf|verworfen|aufräum|säuber|vernicht|ausleer',
   archive: '~archiv',
-  move: 'verschob|schiebe|beweg|verlager|verleg|~verschieb',
+  move: 'verschob|schiebe|beweg|verlager|verleg|~verschieb|einsortier|sortier|einordn',
   mark: 'kennzeichn|gekennzeichn|als gelesen|auf gelesen|setz * als|markier|flagg',
   read: 'gelesen$|gelesene$|gelesenen$|gesehen$|geöffnet$',
   fetch:

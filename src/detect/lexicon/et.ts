@@ -17,7 +17,7 @@ export const et: Lexicon = {
   remove:
     'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda|visatakse',
   archive: 'arhiiv|arhiveeri|arhiivi',
-  move: 'teisalda|teisaldatakse|liiguta|liigutatakse|vii$|viiakse|teisald|tõsta|saada prügikasti',
+  move: 'teisalda|teisaldatakse|liiguta|liigutatakse|vii$|viiakse|teisald|tõsta|saada prügikasti|pane$|paigut',
   mark: 'märgi|märgitakse|märgista|märgistatakse|tähista|lipu|märkida|märki',
   read: 'loetuks|loetud|loetu|nähtud|avatud$|läbiloe',
   fetch:

@@ -19,7 +19,7 @@ export const fi: Lexicon = {
   remove:
     'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau|heitetään|heitä$',
   archive: 'arkisto|arkistoi',
-  move: 'siirrä|siirret|siirty|siirtä|siirto|siirre',
+  move: 'siirrä|siirret|siirty|siirtä|siirto|siirre|lajitt',
   mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti|merkatt',
   read: 'luetuksi|luettu|luetut|luettuna|lukemi|nähdy|avatu|avattu|luetuiksi',
   fetch:

@@ -14,11 +14,11 @@ export const spelt: Lexicon = {
     'dozvol|dozvoli|dozvolj|dopust|dopušt|dopuš|omoguć|prihvat|odobr|ovlast|daj pristup|dati pristup|dodeli pristup|dodijeli pristup|smije$|smiju|sme$|smeju|može$|mogu$|pristan|suglas',
   forbid:
     'zabran|zabranj|blokir|blokad|spriječ|spreč|odbij|odbac|uskrat|onemoguć|ne dozvol|ne dopust|ne dopuš|ne dozvoli|nije dozvol|nije dopušt|nisu dozvol|nisu dopušt|nemoj dozvol|nemoj dopust|nemojte dozvol|nemojte dopust|ne smije|ne smiju|ne sme$|ne smeju|ne može|ne mogu$|nikad ne dozvol|nikada ne dozvol|nedozvolj|nedopušt|osujeti',
-  keep: 'zadrž|ostav|sačuv|čuva|čuvaj|čuvan|zadržav|ostaje|ostaju|ostati|ostan|pohran|spremi|skladiš|arhivska kopija|ne briš|ne brisat|ne obri|ne izbri|ne uklanj|ne uklon|nemoj bris|nemoj obri|nemoj izbri|nemoj uklon|nemojte bris|nemojte obri|nemojte izbri|nemojte uklon|bez brisanja|bez uklanjanja|nikad ne briš|nikada ne briš|nikada ne bris|neće se bris|ne briši',
+  keep: 'zadrž|ostav|sačuv|čuva|čuvaj|čuvan|zadržav|ostaje|ostaju|ostati|ostan|pohran|spremi|skladiš|arhivska kopija|ne briš|ne brisat|ne obri|ne izbri|ne uklanj|ne uklon|nemoj bris|nemoj obri|nemoj izbri|nemoj uklon|nemojte bris|nemojte obri|nemojte izbri|nemojte uklon|bez brisanja|bez uklanjanja|nikad ne briš|nikada ne briš|nikada ne bris|neće se bris|ne briši|drži',
   remove:
     'obriš|obris|izbriš|izbris|briš|brisa|brisan|pobriš|ukloni|uklonj|uklanj|ukidanj|isprazn|pražnj|očist|počist|čišć|odbaci|baci$|otkloni|poništ|bacaj|baca$',
   archive: 'arhiv',
-  move: 'premjest|premest|pomakn|pomjer|pomer|prebac|prenesi u|pošalji * u smeće|premješt|premešt|preseli',
+  move: 'premjest|premest|pomakn|pomjer|pomer|prebac|prenesi u|pošalji * u smeće|premješt|premešt|preseli|stavi$|stavlj',
   mark: 'označ|obilj|obelež|obilježi|zastavic|markir',
   read: 'pročit|čitan|viđen|otvoren$|otvorene$',
   fetch:

@@ -17,7 +17,7 @@ export const hu: Lexicon = {
   remove:
     'töröl|törl|letöröl|letörl|eltávolít|távolítsa el|távolít|kiürít|ürít|ürítse|kitisztít|tisztít|kidob|dobja|megsemmisít|véglegesen töröl|selejtez',
   archive: 'archiv|archív',
-  move: 'áthelyez|helyez|helyezze|mozgat|mozgas|átrak|átmozgat|kerüljön',
+  move: 'áthelyez|helyez|helyezze|mozgat|mozgas|átrak|átmozgat|kerüljön|kerüljenek',
   mark: 'megjelöl|jelöl|jelölje|címkéz|csillagoz',
   read: 'olvasott|elolvasott|látott|megtekintett|megnyitott',
   fetch:
@@ -31,7 +31,7 @@ export const hu: Lexicon = {
   create:
     'létrehoz|hozzon létre|generál|előállít|készít|kezel|új$|hozzáad|igényel|beszerez|beszerzés|beállít$|beállítása|megad|módosít|kérés|kérjen',
   require:
-    'kötelező|szükséges|megköveteli|követel|kell$|igényel|csak$|csakis|kizárólag|kényszerít|korlátoz|muszáj',
+    'kötelező|szükséges|megköveteli|követel|kell$|igényel|csak$|csakis|kizárólag|kényszerít|korlátoz|muszáj|megkövetel',
   limit: 'korlát|legfeljebb|legföljebb|legtöbb|maxim|max$|nem több|limit|felső határ|többet$',
   use: 'használ|felhasznál|alkalmaz|keresztül|segítségével|révén|igénybe|útján|által$',
 

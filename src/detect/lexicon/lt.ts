@@ -17,7 +17,7 @@ export const lt: Lexicon = {
   remove:
     'trin|ištrin|ištryn|tryn|šalin|pašalin|panaikin|naikin|sunaikin|išvaly|valyt|valym|ištuštin|išmest|išmesk|apvaly|nutrin|išmet',
   archive: 'archyv|suarchyv',
-  move: 'perkel|perkėl|perkelt|perkelk|persiųst * į šiukšl|kilnot|nukelt',
+  move: 'perkel|perkėl|perkelt|perkelk|persiųst * į šiukšl|kilnot|nukelt|dėti$|dėk',
   mark: 'pažym|žymė|paženkl|ženklin|vėliav|žymeti',
   read: 'skaity|perskait|peržiūrėt|atvert|skaitytas|skaitytus',
   fetch:

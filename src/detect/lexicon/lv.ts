@@ -17,7 +17,7 @@ export const lv: Lexicon = {
   remove:
     'dzēs|dzēš|izdzēs|izdzēš|noņem|izņem|aizvāk|iztīr|tīrīt|iztukš|likvid|izmest|izmet|notīr|attīr|iznīcin|novāk|noņemt|aizvākt',
   archive: 'arhīv|arhiv',
-  move: 'pārvieto|pārvietot|pārvietoj|pārcel|pārnes|pārlik|pārsūtīt uz mapi',
+  move: 'pārvieto|pārvietot|pārvietoj|pārcel|pārnes|pārlik|pārsūtīt uz mapi|likt$|ievieto',
   mark: 'atzīm|iezīm|marķē|marķ|karog|apzīm',
   read: 'lasīt|izlasīt|lasītu|lasītas|nolasīt|skatīt|atvērt',
   fetch:

@@ -17,7 +17,7 @@ export const nb: Lexicon = {
   remove:
     'slett|slette|sletting|slettes|fjern|fjerne|ta bort|bort$|tas bort|tøm|tømme|tømming|rydd|rens|kast|forkast|slette|opprydding',
   archive: 'arkiv',
-  move: 'flytt|flytte|flyttes|legg i papirkurv|send * til$|overfør til',
+  move: 'flytt|flytte|flyttes|legg i papirkurv|send * til$|overfør til|legg * mappe|sorter',
   mark: 'merk|marker|flagg|sett * som lest',
   read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$|lesen$|lesne$',
   fetch:

@@ -17,13 +17,13 @@ export const nl: Lexicon = {
   remove:
     'verwijder|wis$|wissen|gewist|delete|leeg$|leegma|leegt|opruim|opschon|opgeschoond|weggooi|vernietig',
   archive: 'archiv|archief|gearchiveerd',
-  move: 'verplaats|overbreng|overzet|zet * in de prullenbak|naar de prullenbak',
+  move: 'verplaats|overbreng|overzet|zet * in de prullenbak|naar de prullenbak|in een eigen map|map zetten|in een aparte map|sorteer',
   mark: 'markeer|marker|gemarkeerd|als gelezen|kenmerk|labelen|aanmerken|label * toevoegen|vlag',
   read: 'gelezen|gezien$|geopend$|geopende$',
   fetch:
     'download|gedownload|ophaal|ophal|op te halen|opgehaald|haal * op$|haal$|halen$|afhaal|binnenhal|ontvang|~toegang|benader|geopend met|verzamel|importeer|importer|overgezet|overdracht|binnengehaald|openen$|opent$|opgevraagd|opvrag|oppikk|raadpleg|verkrijg',
   check:
-    'gecontroleerd|controle|check|ververs|vernieuw|synchronis|gesynchroniseerd|bijwerk|bijgewerkt|werk * bij|sync$|kijk|poll|opvrag|nagaan|update|zoek',
+    'gecontroleerd|controle|check|ververs|vernieuw|synchronis|gesynchroniseerd|bijwerk|bijgewerkt|werk * bij|sync$|kijk|poll|opvrag|nagaan|update|zoek|nakijk',
   add: 'toevoeg|toe te voegen|toegevoegd|voeg * toe|voeg toe|koppel|gekoppeld|verbind|verbonden|importeer|importer|nieuw|aanmak|aangemaakt|instellen$|link|aansluit',
   show: 'toon|tonen|getoond|weergeven|weergeef|weergegeven|geef * weer|zichtbaar|abonneer|abonner|geabonneerd|zien$|verschijn|laat * zien|laten zien',
   include:

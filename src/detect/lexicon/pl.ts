@@ -17,13 +17,13 @@ export const pl: Lexicon = {
   remove:
     'usuń|usuw|usun|kasuj|kasow|skasuj|skasow|wykasuj|wyczyść|czyść|opróżni|oczyść|oczyszcz|wyrzu|zlikwid|likwid|wymaż|porządk',
   archive: 'archiw|zarchiw',
-  move: 'przenieś|przenosi|przenoś|przesuń|przesuw|przeniesi|przerzu',
+  move: 'przenieś|przenosi|przenoś|przesuń|przesuw|przeniesi|przerzu|wkład|włóż|umieszcz',
   mark: 'oznacz|zaznacz|oznakuj|flag|jako przeczyt|etykiet',
   read: 'przeczytan|odczytan|otwart',
   fetch:
     'pobier|pobra|pobór|ściąg|odbier|odebra|odbiór|dostęp|uzyska|uzyskuj|import|zbier|otrzym|download|przesył|przesłan|sprowadz|wczyt|ładuj|załaduj|odbioru',
   check:
-    'sprawdz|sprawdź|synchroniz|odśwież|aktualizuj|zaktualizuj|aktualizac|odpytyw|sync$|szukaj|wyszuk|kontrol',
+    'sprawdz|sprawdź|synchroniz|odśwież|aktualizuj|zaktualizuj|aktualizac|odpytyw|sync$|szukaj|wyszuk|kontrol|zagląda|zajrzyj',
   add: 'dodaj|dodaw|dodan|podłącz|połącz|import|powiąż|nowe$|nowy$|nowa$|utwórz|skonfiguruj|dołącz|stwórz|załóż|podepnij',
   show: 'pokaż|pokazuj|pokazyw|wyświetl|widoczn|subskry|zasubskry|lista$|pojawi|ukaż|prezentuj|zobacz',
   include:

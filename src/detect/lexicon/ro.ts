@@ -13,11 +13,11 @@ const spelt: Lexicon = {
     'permite|permis|permit$|permiteți|accept|acord|autoriz|îngădui|lasă * să|consimț|aprob|pot$|poate$|dau acces|oferă acces',
   forbid:
     'interzi|bloc|împiedic|refuz|respin|nu permite|nu permit$|nu permiteți|nu se permite|nu este permis|nu sunt permis|nu accept|nu autoriz|nu acord|nu lăsa|nu lăsați|nu pot|nu poate|nu mai permite|nepermis|prohib|oprește accesul',
-  keep: 'păstr|lasă|lăsa|lăsați|lăsare|lăsat|rămân|rămâne|menți|menține|conserv|stoc|rețin|salvează * copi|salvare copi|nu șterge|nu ștergeți|nu se șterg|nu elimin|nu se elimin|nu sterge|nu îndepărt|fără ștergere|fără a șterge|fără eliminare|niciodată nu șter|nu șterg',
+  keep: 'păstr|lasă|lăsa|lăsați|lăsare|lăsat|rămân|rămâne|menți|menține|conserv|stoc|rețin|salvează * copi|salvare copi|nu șterge|nu ștergeți|nu se șterg|nu elimin|nu se elimin|nu sterge|nu îndepărt|fără ștergere|fără a șterge|fără eliminare|niciodată nu șter|nu șterg|ține$|ținut|țineți',
   remove:
     'șterg|șters|ștearg|elimin|îndepărt|înlătur|golește|golire|curăț|curăță|arunc|distrug|epur',
   archive: 'arhiv',
-  move: 'muta|mută|mutare|mutați|deplas|transferă în|trimite la',
+  move: 'muta|mută|mutare|mutați|deplas|transferă în|trimite la|pune$|puneți|plasea',
   mark: 'marc|marchează|semnaliz|etichet|însemn',
   read: 'citit|citite|citită|văzut|deschis$|deschise$',
   fetch:

@@ -11,11 +11,11 @@ export const sk: Lexicon = {
   allow: 'povol|dovol|umožn|prijm|akcept|súhlas|udel|oprávn|autoriz|smie|smú$|môžu$|môže$|sprístup',
   forbid:
     'zakáz|zakaz|zabrán|zabráň|blok|zablok|odmiet|odopr|nepovol|nedovol|neumož|znemož|zamedz|nesmie|nesmú|nemôžu|nemôže|vylúč|nikdy nepovol',
-  keep: 'ponech|nechať|nechajte|nechaj|nechá|zanech|zachov|uchov|ulož|uklad|zosta|ostať|ostan|podrž|nemaz|nemaž|nezmaz|nezmaž|neodstr|nevymaz|nevymaž|bez zmaz|bez maz|bez odstr|bez vymaz|nikdy nemaz|nikdy neodstr',
+  keep: 'ponech|nechať|nechajte|nechaj|nechá|zanech|zachov|uchov|ulož|uklad|zosta|ostať|ostan|podrž|nemaz|nemaž|nezmaz|nezmaž|neodstr|nevymaz|nevymaž|bez zmaz|bez maz|bez odstr|bez vymaz|nikdy nemaz|nikdy neodstr|držať|držte|drží$',
   remove:
     'zmaz|zmaž|maz|maž|odstrá|odstra|vymaz|vymaž|vyprázd|vyčist|čist|prečist|zahod|zahadz|likvid|zlikvid|vysyp|premaz',
   archive: 'archív|archiv|zaarchiv',
-  move: 'presun|presúv|premiest|preloži',
+  move: 'presun|presúv|premiest|preloži|zarad',
   mark: 'označ|príznak|oštít',
   read: 'prečítan|čítan|otvoren$|zobrazen$',
   fetch:

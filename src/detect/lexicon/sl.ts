@@ -17,7 +17,7 @@ export const sl: Lexicon = {
   remove:
     'izbriš|izbris|briš|brisa|zbriš|zbris|odstran|odstranj|počist|čišč|izprazn|praznj|zavrzi|pobriš|umakni|uniči|vrzi v|zavrže',
   archive: 'arhiv',
-  move: 'premakn|premik|prestav|preseli|prenesi v mapo|pošlji v koš|premest',
+  move: 'premakn|premik|prestav|preseli|prenesi v mapo|pošlji v koš|premest|daj v|razvrst',
   mark: 'označ|označi|označevanje|zastavic',
   read: 'prebran|prebrana|prebrano|brano|videno|odprto$|prebrati',
   fetch:

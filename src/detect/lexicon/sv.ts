@@ -17,7 +17,7 @@ export const sv: Lexicon = {
   remove:
     'ta bort|bort$|tas bort|tar bort|ta * bort$|tas * bort$|tagits bort|togs bort|borttag|radera|raderas|raderad|avlägsna|töm$|töm * papperskorg|tömma|tömning|rensa|rensas|släng|kasta|kassera|utplåna|makulera|städa',
   archive: 'arkiv',
-  move: 'flytta|flyttas|flyttad|flytt$|förflytta|skicka * till$',
+  move: 'flytta|flyttas|flyttad|flytt$|förflytta|skicka * till$|lägg * mapp|sorter',
   mark: 'marker|markera|flagga|märk|sätt * som läs',
   read: 'läst$|lästa$|läst som|öppnad$|öppnade$|sedd$|sedda$',
   fetch:
