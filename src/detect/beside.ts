@@ -83,6 +83,8 @@ function pick(
 }
 
 function labelsComeFirst(element: Element, row: Element): boolean {
+  // So many are no row, and each of them would ask.
+  if (row.childElementCount > 99) return false;
   const controls = all(row, 'input,select,[role=radio],[role=checkbox],[role=switch]').filter(
     isSetting,
   );

@@ -77,24 +77,26 @@ export function createDetector(options: DetectorOptions): Detector {
     const groups = new Groups();
     const lists = new LongLists();
     for (const candidate of walkChoices(options.document)) {
-      if (candidate === null) {
-        yield;
-        continue;
+      // What one control costs is the page's to say.
+      yield;
+      try {
+        if (
+          candidate === null ||
+          lists.hold(candidate.element) ||
+          !worthReading(candidate) ||
+          !isVisible(candidate.element) ||
+          standsOutside(candidate.element)
+        )
+          continue;
+        seen.push({ spotted: candidate, told: describe(candidate, groups) });
+      } catch {
+        // A control less; the others of the page are read.
       }
-      if (
-        lists.hold(candidate.element) ||
-        !worthReading(candidate) ||
-        !isVisible(candidate.element) ||
-        standsOutside(candidate.element)
-      )
-        continue;
-      seen.push({ spotted: candidate, told: describe(candidate, groups) });
-      if (seen.length % 8 === 0) yield;
       if (seen.length >= 6000) break;
     }
     words = chooseWords(seen);
     yield;
-    if (readsMail(options.document, words))
+    if (yield* readsMail(options.document, words))
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);
     facts = factsOf(seen, options.provider !== null, options.document, words);
@@ -103,8 +105,8 @@ export function createDetector(options: DetectorOptions): Detector {
     unread = 0;
     // A help desk may have a form for its mailboxes; an article has none.
     if (!facts.about || (talks(location) && !facts.serverForm)) return findings;
-    for (const [index, one] of seen.entries()) {
-      if (index % 8 === 7) yield;
+    for (const one of seen) {
+      yield;
       const found = judge(one, facts, words);
       if (found.length === 0 && namesProtocol(one.told)) unread++;
       findings.push(...found);

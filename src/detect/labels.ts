@@ -10,7 +10,7 @@ export function forgetLabels(): void {
   known = new WeakMap();
 }
 
-/** The `<label for>` elements in the tree of `element` that name its id, in document order. */
+/** The first `<label for>` elements in the tree of `element` that name its id, in document order. */
 export function labelsFor(element: Element): readonly Element[] {
   const id = attr(element, 'id');
   if (id === '') return [];
@@ -20,7 +20,9 @@ export function labelsFor(element: Element): readonly Element[] {
     labels = new Map();
     for (const label of (root as Document).querySelectorAll?.('label[for]') ?? []) {
       const target = attr(label, 'for');
-      labels.set(target, [...(labels.get(target) ?? []), label]);
+      const list = labels.get(target);
+      if (!list) labels.set(target, [label]);
+      else if (list.length < 9) list.push(label);
     }
     known.set(root, labels);
   }

@@ -41,11 +41,14 @@ export function joinNeighbours(seen: readonly Seen[]): void {
       : (closest(element, '[role=radiogroup],fieldset') ?? element.parentElement?.parentElement);
     const byName = families.get(holder) ?? new Map<string, Seen[]>();
     families.set(holder, byName);
-    byName.set(name, [...(byName.get(name) ?? []), one]);
+    const family = byName.get(name);
+    if (family) family.push(one);
+    else byName.set(name, [one]);
   }
   for (const byName of families.values()) {
     for (const family of byName.values()) {
-      const siblings = family.map((one) => one.told.name);
+      // A page may have thousands under one name; each of them would carry all.
+      const siblings = family.slice(0, 50).map((one) => one.told.name);
       for (const one of family) {
         const groups = one.told.groups.filter((text) => !siblings.includes(text));
         one.told = { ...one.told, siblings, groups };

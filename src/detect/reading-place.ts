@@ -21,7 +21,7 @@ export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathn
  * Whether a message is open for reading: there are controls to reply and to forward with, or the address says so. Then
  * only what stands in a dialog over it can be a setting.
  */
-export function readsMail(document: Document, words: Words): boolean {
+export function* readsMail(document: Document, words: Words): Generator<void, boolean> {
   if (mailRoute.test(location.pathname.toLowerCase() + location.search + location.hash))
     return true;
   const root = document.body ?? document.documentElement;
@@ -30,6 +30,7 @@ export function readsMail(document: Document, words: Words): boolean {
     'button,a,[role=button],[role=link],[role=menuitem],input[type=button],input[type=submit]';
   const wanted = new Set<Concept>(['reply', 'forward']);
   for (const element of all(root, pressed)) {
+    yield;
     const text = element.textContent ?? '';
     if (text.length > 40) continue;
     const label =
