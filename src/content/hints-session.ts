@@ -19,8 +19,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Called when the page may have changed; leads to `look` or to the end. */
   readonly onChange: () => void;
-  /** Called after each look with what the page shows; often the same as before. */
-  readonly onReport: (report: PageReport) => void;
+  /** Called after each look with what the page shows; often the same as before. Tells whether it is news. */
+  readonly onReport: (report: PageReport) => boolean;
   /** Words of a language are missing: of this tag, or null for all languages. */
   readonly onMissing: (lang: string | null) => void;
 }
@@ -39,7 +39,13 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { provider, settingsPage, signal } = options;
   const languages = createLanguages(options.onMissing);
-  const detector = createDetector({ document, provider, lexicons: languages.news() });
+  const watching = watch(document, options.onChange, signal);
+  const detector = createDetector({
+    document,
+    provider,
+    lexicons: languages.news(),
+    watch: watching,
+  });
   let findings: readonly Finding[] = [];
   let problem: PageReport['problem'];
 
@@ -60,7 +66,7 @@ export function createSession(options: SessionOptions): Session {
   function found(next: readonly Finding[]): void {
     findings = next;
     hints.update(findings);
-    report();
+    if (report()) watching.quicken();
     const speechless = findings.length === 0 && detector.mentions();
     if (speechless || detector.unread() > 0) languages.missWords();
   }
@@ -88,10 +94,6 @@ export function createSession(options: SessionOptions): Session {
     if (make) hints.attend(make);
   }
 
-  const onLanguage = new MutationObserver(options.onChange);
-  onLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
-  signal.addEventListener('abort', () => onLanguage.disconnect());
-  watch(document, options.onChange, signal);
   look();
   attend();
   const elementOf = (key: number) => {

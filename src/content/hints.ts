@@ -23,13 +23,14 @@ function createHandle(): HintsHandle {
     for (const listener of listeners) listener();
   };
 
-  function onReport(next: PageReport): void {
+  function onReport(next: PageReport): boolean {
     const words = JSON.stringify(next);
-    if (words === sent) return;
+    if (words === sent) return false;
     sent = words;
     report = next;
     send({ type: 'report', report: next });
     tell();
+    return true;
   }
 
   // In the task of the click: what waits here is refused by Chrome's side panel.

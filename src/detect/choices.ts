@@ -91,15 +91,25 @@ export function isVisible(element: Element): boolean {
 const worthAsking =
   '[role],:not(b,br,em,font,i,img,label,li,meta,ol,option,script,span,strong,style,table,tbody,td,th,thead,tr,ul,g,path,use)';
 
-/** The controls of `root` in document order, shadow trees where their hosts stand. Yields to be interrupted. */
-export function* walkChoices(root: Document | ShadowRoot, depth = 0): Generator<Candidate | null> {
+/**
+ * The controls of `root` in document order, shadow trees where their hosts stand. Yields to be interrupted.
+ * @param enter is told of each open shadow root before it is read
+ */
+export function* walkChoices(
+  root: Document | ShadowRoot,
+  enter?: (root: ShadowRoot) => void,
+  depth = 0,
+): Generator<Candidate | null> {
   let seen = 0;
   for (const element of root.querySelectorAll(worthAsking)) {
     if (++seen % 2000 === 0) yield null;
     const kind = kindOf(element);
     if (kind) yield { element, kind };
     const shadow = depth < 64 ? shadowOf(element) : null;
-    if (shadow) yield* walkChoices(shadow, depth + 1);
+    if (shadow) {
+      enter?.(shadow);
+      yield* walkChoices(shadow, enter, depth + 1);
+    }
   }
 }
 

@@ -25,6 +25,7 @@ import { factsOf, joinNeighbours, namesProtocol, type Seen, settle } from './pag
 import { inDialog, readsMail, talks } from './reading-place.ts';
 import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
+import type { Watch } from './watch.ts';
 import { worthReading } from './worth.ts';
 
 export type { Finding } from './types.ts';
@@ -36,6 +37,8 @@ export interface DetectorOptions {
   readonly provider: Provider | null;
   /** Languages at hand; English must be among them. */
   readonly lexicons: readonly Lexicon[];
+  /** Is told which shadow roots a look reads, to watch them. */
+  readonly watch?: Pick<Watch, 'begin' | 'enter'>;
 }
 
 /** Looks at one document, again and again. */
@@ -76,7 +79,8 @@ export function createDetector(options: DetectorOptions): Detector {
     forgetLabels();
     const groups = new Groups();
     const lists = new LongLists();
-    for (const candidate of walkChoices(options.document)) {
+    options.watch?.begin();
+    for (const candidate of walkChoices(options.document, options.watch?.enter)) {
       // What one control costs is the page's to say.
       yield;
       try {

@@ -1,76 +1,117 @@
-// Tells when the page may have changed. One observer on the body, nothing done in it but to note that something
-// changed; the look that follows is at most one per frame, at idle.
+// Tells when the page may have changed. One observer for the document and one for its open shadow roots; nothing is
+// done in them but to note that something changed. The look that follows comes at idle, and the longer a page has not
+// been at rest without anything new being found, the rarer.
+// An attacker controls every node in a record, and how many records there are.
 
-/** Attributes that change a choice's state or whether it is drawn. */
-const attributes = [
-  'aria-checked',
-  'aria-selected',
-  'aria-pressed',
-  'aria-hidden',
-  'aria-label',
-  'checked',
-  'class',
-  'disabled',
-  'hidden',
-  'open',
-  'style',
-];
+import { hasAttr, typeOf } from './dom.ts';
+
+const changes: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  // Those that change a choice's state, its words, or whether it is drawn.
+  attributeFilter: [
+    'aria-checked',
+    'aria-selected',
+    'aria-pressed',
+    'aria-hidden',
+    'aria-label',
+    'checked',
+    'class',
+    'disabled',
+    'hidden',
+    'lang',
+    'open',
+    'style',
+  ],
+};
 
 /** After so many ms without a look the next one does not wait for idle time. */
 const rest = 600;
+/** Between two looks there are at least so many ms, and at most the other. */
+const shortest = 120;
+const longest = 5000;
+/** Pages of very many components have thousands of roots. */
+const maxRoots = 500;
+/** A root that is attached to an element which stood there before stirs nothing, so these ms later there is a look. */
+const late = [1000, 5000, 20_000];
+
+/** A running watch. */
+export interface Watch {
+  /** A look begins: roots that it does not enter again are let go. */
+  begin(): void;
+  /** A look enters an open shadow root. It is watched from now on, and held by nothing. */
+  enter(root: ShadowRoot): void;
+  /** A look found something new: the next ones come quickly again. */
+  quicken(): void;
+}
 
 /**
- * Calls `onDirty` after the page changed: nodes, states, text, or a person's input. The first call after a rest
- * comes at once, others at idle, never more than one in `pause` ms. Ends with `signal`.
+ * Calls `onDirty` after the page changed: nodes, states, text, or a person's input. The first call after a rest comes
+ * at once, others at idle. On a page that never rests the pause between them grows to an eighth of the unrest, until
+ * a person acts or `quicken` is called. Ends with `signal`.
  */
-export function watch(
-  document: Document,
-  onDirty: () => void,
-  signal: AbortSignal,
-  pause = 120,
-): void {
+export function watch(document: Document, onDirty: () => void, signal: AbortSignal): Watch {
   let waiting = false;
   let last = 0;
+  let unrest = 0;
+  let roots = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const idle: (run: () => void) => void =
     typeof requestIdleCallback === 'function'
       ? (run) => requestIdleCallback(run, { timeout: 300 })
       : (run) => setTimeout(run, 1);
-  const schedule = () => {
-    if (waiting || signal.aborted) return;
+  const run = () => {
+    if (!waiting || signal.aborted) return;
+    waiting = false;
+    last = performance.now();
+    onDirty();
+  };
+  const schedule = (event?: Event) => {
+    const person = event?.isTrusted;
+    if ((waiting && !person) || signal.aborted) return;
     waiting = true;
     const now = performance.now();
-    const wait = Math.max(0, last + pause - now);
+    if (person || now - last > longest + rest) unrest = now;
+    const pause = Math.min(longest, Math.max(shortest, (now - unrest) / 8));
     // After a rest a person waits for us: a page that just drew its settings is busy drawing, and idle comes late.
-    const when = now - last > rest ? (run: () => void) => run() : idle;
-    setTimeout(() => {
-      when(() => {
-        waiting = false;
-        if (signal.aborted) return;
-        last = performance.now();
-        onDirty();
-      });
-    }, wait);
+    const when = now - last > Math.max(rest, pause) ? run : () => idle(run);
+    clearTimeout(timer);
+    timer = setTimeout(when, Math.max(0, last + pause - now));
   };
-  const ours = (node: Node) =>
-    node.nodeType === 1 && (node as Element).hasAttribute('data-pop-or-imap');
-  const observer = new MutationObserver((records) => {
-    if (waiting) return;
-    if (records.length > 50 || records.some((r) => relevant(r))) schedule();
-  });
-  const relevant = (record: MutationRecord): boolean => {
-    if (record.type !== 'childList') return !ours(record.target);
-    for (const node of record.addedNodes) if (!ours(node)) return true;
-    for (const node of record.removedNodes) return node.nodeType === 1 || node.nodeType === 3;
+  const ours = (node: Node) => typeOf(node) === 1 && hasAttr(node as Element, 'data-pop-or-imap');
+  const relevant = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    if (type !== 'childList') return !ours(target);
+    for (const node of addedNodes) if (!ours(node)) return true;
+    for (const node of removedNodes) return typeOf(node) === 1 || typeOf(node) === 3;
     return false;
   };
-  observer.observe(document.documentElement ?? document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: attributes,
-  });
-  for (const type of ['change', 'input', 'click', 'keyup'] as const) {
+  const note = (records: MutationRecord[]) => {
+    if (!waiting && (records.length > 50 || records.some(relevant))) schedule();
+  };
+  const light = new MutationObserver(note);
+  const shadows = new MutationObserver(note);
+  light.observe(document, changes);
+  for (const type of ['change', 'input', 'click', 'keyup']) {
     document.addEventListener(type, schedule, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const timers = late.map((ms) => setTimeout(schedule, ms));
+  const begin = () => {
+    shadows.disconnect();
+    roots = 0;
+  };
+  signal.addEventListener('abort', () => {
+    light.disconnect();
+    begin();
+    for (const one of [timer, ...timers]) clearTimeout(one);
+  });
+  return {
+    begin,
+    enter(root) {
+      if (!signal.aborted && roots++ < maxRoots) shadows.observe(root, changes);
+    },
+    quicken() {
+      unrest = performance.now();
+    },
+  };
 }
