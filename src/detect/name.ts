@@ -11,7 +11,7 @@ import type { ChoiceKind } from './types.ts';
 export function labelledBy(element: Element, attribute = 'aria-labelledby'): string {
   const ids = attr(element, attribute).split(/\s+/).filter(Boolean).slice(0, 8);
   if (ids.length === 0) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
   return ids
     .map((id) => root.getElementById?.(id))
     .filter((target) => target !== null && target !== undefined)

@@ -1,6 +1,6 @@
 // Rows: of a table, of tabs, of links. What they are decides whether their text belongs to a control beside them.
 
-import { all, attr, childrenOf, closest, first, isSetting, tag } from './dom.ts';
+import { all, attr, childrenOf, closest, first, isElement, isSetting, tag, typeOf } from './dom.ts';
 import { textOf } from './reading.ts';
 
 /** Text of the head of a table's column, or the empty string. */
@@ -27,10 +27,12 @@ export function isStrip(element: Element): boolean {
       ? element.firstElementChild
       : element;
   if (inner.childElementCount < 4) return false;
-  const words = childrenOf(inner).some(
-    (node) => node.nodeType === 3 && /\p{L}/u.test((node as Text).data),
+  // Not `children`, which a form may hide.
+  return childrenOf(inner).every((node) =>
+    isElement(node)
+      ? (node.textContent ?? '').length <= 40
+      : typeOf(node) !== 3 || !/\p{L}/u.test((node as Text).data),
   );
-  return !words && [...inner.children].every((child) => (child.textContent ?? '').length <= 40);
 }
 
 /** Whether `element` is or holds a link or button: an item beside others. */
