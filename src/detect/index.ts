@@ -99,7 +99,6 @@ export function createDetector(options: DetectorOptions): Detector {
       if (seen.length >= 6000) break;
     }
     words = chooseWords(seen);
-    yield;
     if (yield* readsMail(options.document, words))
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);

@@ -57,10 +57,6 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   let unrest = 0;
   let roots = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const idle: (run: () => void) => void =
-    typeof requestIdleCallback === 'function'
-      ? (run) => requestIdleCallback(run, { timeout: 300 })
-      : (run) => setTimeout(run, 1);
   const run = () => {
     if (!waiting || signal.aborted) return;
     waiting = false;
@@ -75,17 +71,14 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
     if (person || now - last > longest + rest) unrest = now;
     const pause = Math.min(longest, Math.max(shortest, (now - unrest) / 8));
     // After a rest a person waits for us: a page that just drew its settings is busy drawing, and idle comes late.
-    const when = now - last > Math.max(rest, pause) ? run : () => idle(run);
+    const when =
+      now - last > Math.max(rest, pause) ? run : () => requestIdleCallback(run, { timeout: 300 });
     clearTimeout(timer);
     timer = setTimeout(when, Math.max(0, last + pause - now));
   };
   const ours = (node: Node) => typeOf(node) === 1 && hasAttr(node as Element, 'data-pop-or-imap');
-  const relevant = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
-    if (type !== 'childList') return !ours(target);
-    for (const node of addedNodes) if (!ours(node)) return true;
-    for (const node of removedNodes) return typeOf(node) === 1 || typeOf(node) === 3;
-    return false;
-  };
+  const relevant = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    type === 'childList' ? removedNodes.length > 0 || ![...addedNodes].every(ours) : !ours(target);
   const note = (records: MutationRecord[]) => {
     if (!waiting && (records.length > 50 || records.some(relevant))) schedule();
   };
@@ -103,7 +96,7 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   signal.addEventListener('abort', () => {
     light.disconnect();
     begin();
-    for (const one of [timer, ...timers]) clearTimeout(one);
+    [timer, ...timers].forEach(clearTimeout);
   });
   return {
     begin,
