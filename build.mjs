@@ -73,17 +73,21 @@ export function scriptOptions(define) {
 
 /**
  * @param {'chrome' | 'firefox'} browser
- * @param {{providers: any[], routes: unknown[], patterns: string[], lexicons: {lang: string}[]}} facts
+ * @param {{providers: any[], routes: unknown[], patterns: string[], framePatterns: string[], lexicons: {lang: string}[]}} facts
  * @returns {Promise<Size[]>}
  */
-async function buildExtension(browser, { providers, routes, patterns, lexicons }) {
+async function buildExtension(browser, { providers, routes, patterns, framePatterns, lexicons }) {
   const out = at('dist', browser);
   rmSync(out, { recursive: true, force: true });
   cpSync(at('extension'), out, { recursive: true, filter: shipped });
   if (browser === 'firefox') rmSync(path.join(out, 'managed_schema.json'), { force: true });
 
   const { version } = readJson('package.json');
-  const manifest = deriveManifest(readJson('manifest.json'), browser, { version, patterns });
+  const manifest = deriveManifest(readJson('manifest.json'), browser, {
+    version,
+    patterns,
+    framePatterns,
+  });
   writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const codes = conceptCodes(root);
   for (const [file, contents] of dataFiles(

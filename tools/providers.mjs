@@ -76,7 +76,8 @@ ${declared} of them with hosts that are declared in the manifest.
   (\`commonSettings\` in \`src/providers/route.ts\`).
 - **Servers** use TLS from the first byte (993, 995, 465) or STARTTLS (143, 110, 587) unless it says otherwise.
 
-GMX, WEB.DE and mail.com draw their settings in a frame of another of their hosts.
+GMX, WEB.DE and mail.com draw their settings in a frame of another of their hosts (\`frames\`), the old pages of QQ Mail in
+one of the same host. The hosts of GMX's frames were seen in other people's scripts, QQ Mail's frames are known from memory.
 
 | Provider | Hosts | Access | Evidence | Route | Offered | Servers | Sign-in |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -3,18 +3,27 @@
 
 import browser from 'webextension-polyfill';
 import type { ExplainAnswer } from '../messages/index.ts';
+import type { PageSender } from '../messages/sender.ts';
 import { lexiconTags } from '../platform/build.ts';
 import { allLexiconFiles, lexiconFiles } from '../platform/lexicons.ts';
 import { askPage } from '../platform/tabs.ts';
 import { providerForHost } from '../providers/index.ts';
 import { products } from '../providers/product.ts';
 
-/** The top frame only: no provider keeps its settings in a frame of another site. */
-const target = (tabId: number) => ({ tabId, frameIds: [0] });
+/** Where to inject. The document is named where the browser tells, so that no other one in the frame gets it. */
+export type Place = Pick<PageSender, 'tabId' | 'frameId' | 'documentId'>;
 
-/** Injects the hints into the page of `tabId`, which says it is on `host` and in `lang`. False when refused. */
+const topPage = (tabId: number): Place => ({ tabId, frameId: 0, documentId: undefined });
+
+function target({ tabId, frameId, documentId }: Place) {
+  const one = frameId !== 0 && documentId ? { documentIds: [documentId] } : { frameIds: [frameId] };
+  // The polyfill's types know no document ids; both browsers do.
+  return { tabId, ...one } as { tabId: number };
+}
+
+/** Injects the hints into a page that says it is on `host` and in `lang`. False when refused. */
 export async function injectHints(
-  tabId: number,
+  place: Place,
   host: string,
   lang: string,
   product = '',
@@ -27,19 +36,19 @@ export async function injectHints(
     'hints.js',
     'tips.js',
   ];
-  return browser.scripting.executeScript({ target: target(tabId), files }).then(
+  return browser.scripting.executeScript({ target: target(place), files }).then(
     () => true,
     () => false,
   );
 }
 
 /** Injects the lexicons for `lang` (null: all), as far as there are any, and lets the page look again. */
-export async function injectLexicons(tabId: number, lang: string | null): Promise<void> {
+export async function injectLexicons(place: Place, lang: string | null): Promise<void> {
   const files = lang === null ? allLexiconFiles(lexiconTags) : lexiconFiles(lang, lexiconTags);
   if (files.length > 0) {
-    await browser.scripting.executeScript({ target: target(tabId), files }).catch(() => {});
+    await browser.scripting.executeScript({ target: target(place), files }).catch(() => {});
   }
-  await askPage(tabId, { type: 'look-again' });
+  await askPage(place.tabId, { type: 'look-again' }, place.frameId);
 }
 
 // What only the page can say of itself; `product` is the id of a self-hosted product, or empty.
@@ -59,12 +68,41 @@ function asked(signs: readonly [id: string, selector: string][]): Page {
 async function ask(tabId: number): Promise<Page> {
   const signs = products.map(({ id, product }) => [id, product?.signs.join() ?? '']);
   const [frame] = await browser.scripting.executeScript({
-    target: target(tabId),
+    target: target(topPage(tabId)),
     func: asked,
     args: [signs] as never,
   });
   const { host = '', lang = '', product = '' } = (frame?.result ?? {}) as Partial<Page>;
   return { host, lang, product };
+}
+
+// Runs in every frame that we may enter, so it stands alone and leaves all but the provider's own as they are: in a
+// frame below the top one, drawn, of a host in `hosts`. Answers with the language, else with null.
+function askedFrame(hosts: readonly string[]): string | null {
+  const ours = self !== top && parent === top && hosts.includes(location.hostname);
+  if (!ours || innerWidth === 0) return null;
+  globalThis.__popOrImapAsked = true;
+  return document.documentElement.lang.slice(0, 35);
+}
+
+// Frames in which the provider of the page keeps its settings. Those of the page's own site are looked into by the
+// hints of the page itself.
+async function explainFrames(tabId: number, host: string): Promise<void> {
+  const { frames } = providerForHost(host) ?? {};
+  if (!frames) return;
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: askedFrame,
+      args: [frames] as never,
+    })
+    .catch(() => []);
+  const injected = answers.map(async (answer) => {
+    const { documentId } = answer as { documentId?: string };
+    if (typeof answer.result !== 'string' || answer.frameId === 0) return;
+    await injectHints({ tabId, frameId: answer.frameId, documentId }, host, answer.result);
+  });
+  await Promise.all(injected);
 }
 
 /** Explains the page of `tabId` because a person asked, whatever its address. */
@@ -73,7 +111,9 @@ export async function explainPage(tabId: number): Promise<ExplainAnswer> {
     // Chromium 156 tells us of the click and lets us into the page in no fixed order: in 6 of 30 clicks the
     // try came too early, and the second never did.
     const { host, lang, product } = await ask(tabId).catch(() => pause(50).then(() => ask(tabId)));
-    return (await injectHints(tabId, host, lang, product)) ? 'ok' : 'failed';
+    const done = await injectHints(topPage(tabId), host, lang, product);
+    await explainFrames(tabId, host);
+    return done ? 'ok' : 'failed';
   } catch {
     return 'no-access'; // A page of the browser, a store, or a site that no click has opened for us.
   }

@@ -20,7 +20,15 @@ import {
   openNative,
 } from '../platform/explainer.ts';
 import { readPolicy, readPrefs } from '../platform/prefs.ts';
-import { forgetTab, writeFocus, writeReport } from '../platform/tab-state.ts';
+import {
+  forgetFrame,
+  readReport,
+  reportingFrames,
+  writeFocus,
+  writeReport,
+} from '../platform/tab-state.ts';
+import { askPage, forgetGoneFrames } from '../platform/tabs.ts';
+import { servesFrame } from '../providers/index.ts';
 import { showBadge } from './badge.ts';
 import { explainPage, injectHints, injectLexicons } from './inject.ts';
 import { outlinePage } from './outline.ts';
@@ -45,35 +53,50 @@ async function openExplainer(page: PageSender, message: OpenExplainer): Promise<
   const focus = { topic: message.topic, key: message.key };
   const [{ organisation }] = await Promise.all([readPolicy(), writeFocus(page.tabId, focus)]);
   if (await native) return;
-  if (message.place !== 'tab') {
-    if (message.place === 'auto' && (await isNativeOpen(page))) return;
-    if (await openInPage(page, organisation)) return;
-  }
+  if (message.place === 'auto' && (await isNativeOpen(page))) return;
+  // The panel in the page stands in the top one and knows its hints alone, so for a frame's choice it is a tab.
+  const inPage = message.place !== 'tab' && page.frameId === 0;
+  if (inPage && (await openInPage(page, organisation))) return;
   await openInTab(page);
+}
+
+async function refreshBadge(tabId: number): Promise<void> {
+  await showBadge(tabId, await readReport(tabId));
+}
+
+// Chromium gives a top page that goes away a new frame number: one that no report came from. Should it have been a
+// frame that never reported, the page on top is still there and says so when it is asked.
+async function leave({ tabId, frameId }: PageSender): Promise<void> {
+  const known = (await reportingFrames(tabId)).includes(frameId);
+  await forgetFrame(tabId, known ? frameId : 0);
+  await refreshBadge(tabId);
+  if (!known && frameId !== 0) await askPage(tabId, { type: 'look-again' });
 }
 
 async function fromPage(page: PageSender, message: ContentToBackground): Promise<void> {
   switch (message.type) {
     case 'settings-route':
-      if (await hintsWanted()) await injectHints(page.tabId, page.host, message.lang);
-      return;
+      if (await hintsWanted()) await injectHints(page, page.host, message.lang);
+      return forgetGoneFrames(page.tabId);
     case 'left-settings':
-      await Promise.all([forgetTab(page.tabId), showBadge(page.tabId, null)]);
-      return;
+      return leave(page);
     case 'report':
-      await Promise.all([
-        writeReport(page.tabId, message.report),
-        showBadge(page.tabId, message.report),
-      ]);
-      return;
+      await writeReport(page.tabId, page.frameId, message.report);
+      return refreshBadge(page.tabId);
     case 'need-lexicons':
-      return injectLexicons(page.tabId, message.lang);
+      return injectLexicons(page, message.lang);
     case 'need-panel-rest':
       await addPanelRest(page);
       return;
     case 'open-explainer':
       return openExplainer(page, message);
   }
+}
+
+// `page` is null when the page is going away. The panel in the page is the top page's.
+function maySay({ type }: ContentToBackground, page: PageSender | null): boolean {
+  if (!page) return type === 'left-settings';
+  return page.frameId === 0 || type !== 'need-panel-rest';
 }
 
 /**
@@ -85,10 +108,10 @@ export function receive(
   sender: Sender,
 ): Promise<ExplainAnswer | OutlineAnswer> | undefined {
   const { id, getURL } = browser.runtime;
-  const there = pageSender(sender, id);
-  const page = there ?? leavingSender(sender, id);
+  const there = pageSender(sender, id, servesFrame);
+  const page = there ?? leavingSender(sender, id, servesFrame);
   const said = page && valid(contentToBackground, message);
-  if (page && said && (there || said.type === 'left-settings')) {
+  if (page && said && maySay(said, there)) {
     void fromPage(page, said);
     return undefined;
   }

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { OutlineAnswer } from '../messages/index.ts';
 import { pageOutline, valid } from '../messages/schemas.ts';
+import { frameOfChoice } from '../platform/tab-state.ts';
 import { providerForHost } from '../providers/index.ts';
 
 // Runs in the page, so it stands alone.
@@ -16,7 +17,7 @@ function takeOutline() {
 
 /** The outline of the page of `tabId`; null when it is not explained now, or does not let us in. */
 export async function outlinePage(tabId: number): Promise<OutlineAnswer> {
-  const target = { tabId, frameIds: [0] };
+  const target = { tabId, frameIds: [await frameOfChoice(tabId, null)] };
   try {
     await browser.scripting.executeScript({ target, files: ['page-outline.js'] });
     const [frame] = await browser.scripting.executeScript({ target, func: takeOutline });

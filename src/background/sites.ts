@@ -3,8 +3,9 @@
 
 import browser from 'webextension-polyfill';
 import { allowedSites } from '../platform/sites.ts';
-import { forgetTab, reportedTabs } from '../platform/tab-state.ts';
+import { forgetFrame, readReport, reportedFrames } from '../platform/tab-state.ts';
 import { askPage } from '../platform/tabs.ts';
+import { providerForHost } from '../providers/index.ts';
 import { showBadge } from './badge.ts';
 
 const scriptId = 'allowed-sites';
@@ -23,20 +24,25 @@ export async function registerAllowedSites(): Promise<void> {
     .catch(() => {});
 }
 
-/** Takes the hints out of open pages that we may no longer enter: their site was given back. */
+/** Takes the hints out of open pages, and frames in them, that we may no longer enter: their site was given back. */
 export async function leaveClosedTabs(): Promise<void> {
-  const leave = async (tabId: number) => {
-    const entered = browser.scripting.executeScript({ target: { tabId }, func: () => true });
+  const leave = async ([tabId, frameId]: readonly [tabId: number, frameId: number]) => {
+    const target = { tabId, frameIds: [frameId] };
+    const entered = browser.scripting.executeScript({ target, func: () => true });
     const isOpen = await entered.then(
       () => true,
       () => false,
     );
     if (isOpen) return;
-    await askPage(tabId, { type: 'stop' });
-    await Promise.all([forgetTab(tabId), showBadge(tabId, null)]);
+    await askPage(tabId, { type: 'stop' }, frameId);
+    await forgetFrame(tabId, frameId);
+    await showBadge(tabId, await readReport(tabId));
   };
-  await Promise.allSettled((await reportedTabs()).map(leave));
+  await Promise.allSettled((await reportedFrames()).map(leave));
 }
+
+const framesAt = (url = '') =>
+  URL.canParse(url) && providerForHost(new URL(url).hostname)?.frames !== undefined;
 
 /**
  * Puts the sentinel into pages that were open before we were: after installing, updating or a new grant.
@@ -45,10 +51,14 @@ export async function leaveClosedTabs(): Promise<void> {
 export async function enterOpenTabs(patterns: readonly string[], allowed: boolean): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] }).catch(() => []);
-  const enter = tabs.map(({ id }) =>
-    id === undefined
-      ? undefined
-      : browser.scripting.executeScript({ target: { tabId: id }, files: scripts(allowed) }),
-  );
+  const enter = tabs.map(({ id, url }) => {
+    if (id === undefined) return undefined;
+    // All frames, where the provider keeps its settings in one: what any other of them says is refused.
+    const allFrames = !allowed && framesAt(url);
+    return browser.scripting.executeScript({
+      target: { tabId: id, ...(allFrames && { allFrames }) },
+      files: scripts(allowed),
+    });
+  });
   await Promise.allSettled(enter);
 }

@@ -40,7 +40,8 @@ function listen(options: AddEventListenerOptions): void {
   addEventListener('pageshow', (event) => event.persisted && check(), options);
 }
 
-if (!globalThis.__popOrImapSentinel) {
+// In frames only directly below the top (declared so for few hosts); the background judges who is up there.
+if (parent === top && !globalThis.__popOrImapSentinel) {
   const controller = new AbortController();
   globalThis.__popOrImapSentinel = controller;
   listen({ signal: controller.signal });

@@ -59,7 +59,8 @@ export interface Detector {
 export function createDetector(options: DetectorOptions): Detector {
   const lexicons = new Map(options.lexicons.map((l) => [l.lang, l]));
   const keys = new WeakMap<Element, number>();
-  let lastKey = 0;
+  // Begins anywhere: frames of one tab know nothing of each other, and each key is to be one choice's alone.
+  let lastKey = Math.floor(Math.random() * 2 ** 50);
   let facts: PageFacts | undefined;
   let words: Words | undefined;
   let wordsOf = '';

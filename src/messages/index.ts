@@ -8,7 +8,7 @@ import type { TopicId } from '../knowledge/topic-ids.ts';
 /** Where *More* shall open: as the browser can best, in the page, or in a tab. */
 export type ExplainerPlace = 'auto' | 'in-page' | 'tab';
 
-/** From our scripts in a page (top frame only) to the background. None is answered. */
+/** From our scripts in a page (its top frame, or one that `sender.ts` lets in) to the background. None is answered. */
 export type ContentToBackground =
   /** The sentinel reached a settings page. `lang` is the page's language tag, or empty. */
   | { readonly type: 'settings-route'; readonly lang: string }

@@ -13,7 +13,7 @@ import { recall, remember } from './memory.ts';
 import { allowSite, type OtherSite, onSitesChanged, otherSite } from './one-site.ts';
 import { organisationOf } from './organisation.ts';
 import { onTabStateChanged, readFocus, readReport, readTabs } from './tab-state.ts';
-import { activeTab, askPage, isExplained, onTabTurned, surroundings } from './tabs.ts';
+import { activeTab, isExplained, onTabTurned, showChoice, surroundings } from './tabs.ts';
 import { direction, language, text } from './text.ts';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -132,8 +132,7 @@ export async function createPanelHost(): Promise<PanelHost> {
       if (state.told !== told) listener();
       return () => state.listeners.delete(listener);
     },
-    showChoice: async (key) =>
-      state.tabId !== null && (await askPage(state.tabId, { type: 'show-choice', key })) === true,
+    showChoice: async (key) => state.tabId !== null && showChoice(state.tabId, key),
     openPage: (url) => {
       if (url.startsWith('https://')) void browser.tabs.create({ url }).catch(() => {});
     },

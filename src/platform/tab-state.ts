@@ -1,15 +1,19 @@
-// What is known of each tab, in storage.session: what its page reports and what *More* asked for. The background
-// writes it after checking; it outlives the background and ends with the browser.
+// What is known of each tab, in storage.session: what its frames report and what *More* asked for. The background
+// writes it after checking; it outlives the background and ends with the browser. Each frame has a key of its own, so
+// that no two of them write the same one.
 
 import browser, { type Storage } from 'webextension-polyfill';
-import type { PageReport, ReportedChoice } from '../knowledge/report.ts';
+import { joined, type PageReport, type ReportedChoice } from '../knowledge/report.ts';
 import { isTopicId } from '../knowledge/topic-ids.ts';
 import type { PanelFocus } from '../panel/host.ts';
 import { forget, read, record, write } from './area.ts';
 
-const reportKey = (tabId: number) => `report:${tabId}`;
+const reportKey = (tabId: number, frameId: number) =>
+  frameId === 0 ? `report:${tabId}` : `report:${tabId}:${frameId}`;
+const frameName = /^report:(\d+)(?::(\d+))?$/;
 const focusKey = (tabId: number) => `focus:${tabId}`;
 
+// Choices of another version's topics are left out and counted.
 function reportFrom(stored: unknown): PageReport | null {
   const { choices, ...page } = record(stored);
   if (!Array.isArray(choices)) return null;
@@ -30,14 +34,43 @@ function focusFrom(stored: unknown): StoredFocus | null {
   return { topic, key: typeof key === 'number' ? key : null, at: Number(at) };
 }
 
-/** What a tab's page reported last, or null. Choices of another version's topics are left out and counted. */
-export async function readReport(tabId: number): Promise<PageReport | null> {
-  return reportFrom(await read('session', reportKey(tabId)));
+type Known = Readonly<Record<string, unknown>>;
+
+const readAll = async (): Promise<Known> => record(await read('session', null));
+
+// The reports of a tab's frames, that of the top page first.
+function reportsIn(all: Known, tabId: number): [frameId: number, report: PageReport][] {
+  const found = Object.keys(all).flatMap((name): [number, PageReport][] => {
+    const [, tab, frame = '0'] = frameName.exec(name) ?? [];
+    const report = Number(tab) === tabId ? reportFrom(all[name]) : null;
+    return report ? [[Number(frame), report]] : [];
+  });
+  return found.sort(([a], [b]) => a - b);
 }
 
-/** Remembers what a tab's page reports. */
-export function writeReport(tabId: number, report: PageReport): Promise<boolean> {
-  return write('session', { [reportKey(tabId)]: report });
+const reportIn = (all: Known, tabId: number) =>
+  joined(reportsIn(all, tabId).map(([, report]) => report));
+
+/** What a tab's page and the frames in it reported last, as one; or null. */
+export async function readReport(tabId: number): Promise<PageReport | null> {
+  return reportIn(await readAll(), tabId);
+}
+
+/** The frames of a tab that have reported. */
+export async function reportingFrames(tabId: number): Promise<number[]> {
+  return reportsIn(await readAll(), tabId).map(([frameId]) => frameId);
+}
+
+/** The frame that reported the choice `key` (null: the first with any choice); the top page's, 0, when none did. */
+export async function frameOfChoice(tabId: number, key: number | null): Promise<number> {
+  const isMeant = (choice: ReportedChoice) => key === null || choice.key === key;
+  const reports = reportsIn(await readAll(), tabId);
+  return reports.find(([, { choices }]) => choices.some(isMeant))?.[0] ?? 0;
+}
+
+/** Remembers what a frame of a tab reports. */
+export function writeReport(tabId: number, frameId: number, report: PageReport): Promise<boolean> {
+  return write('session', { [reportKey(tabId, frameId)]: report });
 }
 
 /** A request for the explainer; `at` (ms since 1970) tells two equal requests apart. */
@@ -58,9 +91,9 @@ export interface KnownTab {
 
 /** What is known of every tab, for when it is not yet known which one will be asked about. */
 export async function readTabs(): Promise<(tabId: number) => KnownTab> {
-  const all = record(await read('session', null));
+  const all = await readAll();
   return (tabId) => ({
-    report: reportFrom(all[reportKey(tabId)]),
+    report: reportIn(all, tabId),
     focus: focusFrom(all[focusKey(tabId)]),
   });
 }
@@ -70,22 +103,25 @@ export function writeFocus(tabId: number, { topic, key }: PanelFocus): Promise<b
   return write('session', { [focusKey(tabId)]: { topic, key, at: Date.now() } });
 }
 
-/** The tabs whose pages have reported something. */
-export async function reportedTabs(): Promise<number[]> {
-  const all = record(await read('session', null));
-  return Object.keys(all).flatMap((key) => Number(/^report:(\d+)$/.exec(key)?.[1] ?? []));
+/** The tabs and frames in them that have reported something. */
+export async function reportedFrames(): Promise<[tabId: number, frameId: number][]> {
+  return Object.keys(await readAll()).flatMap((name): [number, number][] => {
+    const [, tab, frame = '0'] = frameName.exec(name) ?? [];
+    return tab === undefined ? [] : [[Number(tab), Number(frame)]];
+  });
 }
 
-/** Forgets what was known of a tab's page. */
-export function forgetTab(tabId: number): Promise<void> {
-  return forget('session', [reportKey(tabId), focusKey(tabId)]);
+/** Forgets what a frame of a tab reported; with the top page goes what *More* asked for. */
+export function forgetFrame(tabId: number, frameId: number): Promise<void> {
+  const keys = [reportKey(tabId, frameId), ...(frameId === 0 ? [focusKey(tabId)] : [])];
+  return forget('session', keys);
 }
 
 /** Calls `listener` when the report or focus of any tab changed. Returns what ends the subscription. */
 export function onTabStateChanged(listener: (tabId: number) => void): () => void {
   const heard = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area !== 'session') return;
-    const ids = Object.keys(changes).map((key) => /^(?:report|focus):(\d+)$/.exec(key)?.[1]);
+    const ids = Object.keys(changes).map((key) => /^(?:report|focus):(\d+)/.exec(key)?.[1]);
     for (const id of new Set(ids)) if (id !== undefined) listener(Number(id));
   };
   browser.storage.onChanged.addListener(heard);

@@ -2,6 +2,7 @@
 
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ExtensionToContent } from '../messages/index.ts';
+import { forgetFrame, frameOfChoice, reportingFrames } from './tab-state.ts';
 
 /** Where this extension page runs, and the tab it was opened for (`panel.html?tab=ID`). */
 export interface Surroundings {
@@ -51,12 +52,40 @@ export function onTabTurned(
   };
 }
 
-/** What our script in the page of `tabId` answers; undefined when there is none. */
-export async function askPage(tabId: number, message: ExtensionToContent): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+/** What our script in a frame of `tabId` answers, by itself in the top one; undefined when there is none. */
+export async function askPage(
+  tabId: number,
+  message: ExtensionToContent,
+  frameId = 0,
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
 }
 
-/** Whether hints are at work in the page of `tabId`. If so, it reports anew. */
+// Asks frames to report anew; what those reported that are gone is forgotten.
+async function isAnyExplained(tabId: number, frames: readonly number[]): Promise<boolean> {
+  const asked = frames.map(async (frameId) => {
+    const answer = await askPage(tabId, { type: 'look-again' }, frameId);
+    if (answer === undefined && frameId !== 0) await forgetFrame(tabId, frameId);
+    return answer === true;
+  });
+  return (await Promise.all(asked)).includes(true);
+}
+
+const framesBelow = async (tabId: number) =>
+  (await reportingFrames(tabId)).filter((frameId) => frameId !== 0);
+
+/** Whether hints are at work in the page of `tabId` or a frame of it. If so, they report anew. */
 export async function isExplained(tabId: number): Promise<boolean> {
-  return (await askPage(tabId, { type: 'look-again' })) === true;
+  return isAnyExplained(tabId, [0, ...(await framesBelow(tabId))]);
+}
+
+/** Forgets what frames of `tabId` reported that went without a word, as in a crash. */
+export async function forgetGoneFrames(tabId: number): Promise<void> {
+  await isAnyExplained(tabId, await framesBelow(tabId));
+}
+
+/** Scrolls to a choice in the frame where it stands; false when it is gone. */
+export async function showChoice(tabId: number, key: number): Promise<boolean> {
+  const frameId = await frameOfChoice(tabId, key);
+  return (await askPage(tabId, { type: 'show-choice', key }, frameId)) === true;
 }

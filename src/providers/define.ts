@@ -62,6 +62,11 @@ export interface Provider {
   readonly name: string;
   /** Host names whose settings pages are this provider's. Empty for self-hosted products. */
   readonly hosts: readonly string[];
+  /**
+   * Those of `hosts` whose pages stand in a frame of another page of this provider, directly below the top, with the
+   * settings in them. Exact names, declared hosts only: there the sentinel runs in frames as well.
+   */
+  readonly frames?: readonly string[];
   /** Whether hosts are in the manifest (page evidence and a POP/IMAP choice) or asked for by a click. */
   readonly declared: boolean;
   /** Matched against path + query + hash of the page; a match means a settings page. Kept short: the

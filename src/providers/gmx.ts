@@ -29,6 +29,7 @@ export const unitedInternet = [
     id: 'gmx',
     name: 'GMX (gmx.net, gmx.de, gmx.at, gmx.ch)',
     hosts: ['*.navigator.gmx.net', '3c-bap.gmx.net', '3c.gmx.net'],
+    frames: ['3c-bap.gmx.net', '3c.gmx.net'],
     servers: {
       imap: imaps('imap.gmx.net'),
       pop: pop3s('pop.gmx.net'),
@@ -40,6 +41,7 @@ export const unitedInternet = [
     id: 'gmx-com',
     name: 'GMX (gmx.com)',
     hosts: ['3c-bs.gmx.com', 'navigator-bs.gmx.com'],
+    frames: ['3c-bs.gmx.com'],
     servers: {
       imap: imaps('imap.gmx.com'),
       pop: pop3s('pop.gmx.com'),
@@ -53,6 +55,7 @@ export const unitedInternet = [
     id: 'mailcom',
     name: 'mail.com',
     hosts: ['3c-lxa.mail.com', 'navigator-lxa.mail.com'],
+    frames: ['3c-lxa.mail.com'],
     pop: 'plan',
     imap: 'plan',
     servers: {
@@ -67,6 +70,7 @@ export const unitedInternet = [
     id: 'webde',
     name: 'WEB.DE',
     hosts: ['*.navigator.web.de', '3c-bap.web.de', '3c.web.de'],
+    frames: ['3c-bap.web.de', '3c.web.de'],
     servers: {
       imap: imaps('imap.web.de'),
       pop: pop3s('pop3.web.de'),

@@ -100,6 +100,16 @@ export function providerForHost(host: string): Provider | null {
   return providers.find((provider) => provider.hosts.some((own) => servesHost(own, host))) ?? null;
 }
 
+/**
+ * Whether a page of `host` may have a script of ours in a frame, the top page being one of `topHost` (null: not known,
+ * any). Both must be of one provider, which says that it draws its settings so.
+ */
+export function servesFrame(host: string, topHost: string | null): boolean {
+  const { declared, frames, hosts } = providerForHost(host) ?? {};
+  const framed = declared && frames?.includes(host);
+  return Boolean(framed && (topHost === null || hosts?.some((own) => servesHost(own, topHost))));
+}
+
 /** Predicates of declared hosts, where they are not the common one: a row for each. The build hands it to the sentinel. */
 export function routeTable(list: readonly Provider[] = providers): RouteRow[] {
   const rows = new Map<string, [source: string, flags: string, hosts: string[]]>();
@@ -114,6 +124,13 @@ export function routeTable(list: readonly Provider[] = providers): RouteRow[] {
 
 /** Match patterns, as manifests write them, of all hosts that are declared. Sorted, without repeats. */
 export function declaredPatterns(list: readonly Provider[] = providers): string[] {
-  const hosts = list.filter((provider) => provider.declared).flatMap((provider) => provider.hosts);
-  return [...new Set(hosts)].sort().map((host) => `https://${host}/*`);
+  return patternsOf(list.filter(({ declared }) => declared).flatMap(({ hosts }) => hosts));
 }
+
+/** Those of the declared patterns whose pages are looked at in frames as well. */
+export function framePatterns(list: readonly Provider[] = providers): string[] {
+  return patternsOf(list.flatMap(({ declared, frames }) => (declared && frames) || []));
+}
+
+const patternsOf = (hosts: readonly string[]) =>
+  [...new Set(hosts)].sort().map((host) => `https://${host}/*`);

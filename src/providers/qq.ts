@@ -1,8 +1,8 @@
 // QQ Mail (also foxmail.com). Services are switched by links, not inputs, and switching on asks for a text message
 // from the person. Mail apps sign in with an authorization code (since November 2022). The old pages on mail.qq.com
-// draw everything in frames of the same site; the new ones on wx.mail.qq.com have hashes (#/list/1/1 is the inbox).
-// The address of either settings page was not seen. The business mail exmail.qq.com has other servers, so it is not
-// here. Seen in scripts and guides in zh.
+// draw everything in frames of the same host (from memory); the new ones on wx.mail.qq.com have hashes (#/list/1/1 is
+// the inbox). The address of either settings page was not seen. The business mail exmail.qq.com has other servers, so
+// it is not here. Seen in scripts and guides in zh.
 
 import { defineProvider } from './define.ts';
 import { imaps, pop3s, smtps } from './ports.ts';
@@ -13,6 +13,8 @@ export const qq = defineProvider({
   id: 'qq',
   name: 'QQ Mail (QQ邮箱)',
   hosts: ['mail.qq.com', 'wx.mail.qq.com'],
+  // Of the old pages; their frames are known from memory only.
+  frames: ['mail.qq.com'],
   declared: true,
   settings: commonSettings,
   settingsUrl: null,

@@ -9,14 +9,19 @@ const firefoxFloor = '147.0';
 /**
  * @param {Record<string, any>} manifest the written manifest
  * @param {'chrome' | 'firefox'} browser
- * @param {{version: string, patterns: readonly string[]}} facts version of the package; match patterns of declared hosts
+ * @param {{version: string, patterns: readonly string[], framePatterns: readonly string[]}} facts version of the
+ *   package; match patterns of declared hosts, and of those whose frames are looked at
  * @returns {Record<string, any>} the manifest to ship, a new object
  */
-export function deriveManifest(manifest, browser, { version, patterns }) {
+export function deriveManifest(manifest, browser, { version, patterns, framePatterns }) {
   const shipped = structuredClone(manifest);
   shipped.version = version;
   shipped.host_permissions = [...patterns];
-  shipped.content_scripts[0].matches = [...patterns];
+  const [script] = shipped.content_scripts;
+  shipped.content_scripts = [
+    { ...script, matches: patterns.filter((pattern) => !framePatterns.includes(pattern)) },
+    { ...script, matches: [...framePatterns], all_frames: true },
+  ];
   return browser === 'chrome' ? shipped : toFirefox(shipped);
 }
 

@@ -27,7 +27,7 @@ async function evaluate(root, contents) {
 /**
  * What the build needs to know of the providers.
  * @param {string} root repository root
- * @returns {Promise<{providers: any[], routes: unknown[], patterns: string[]}>}
+ * @returns {Promise<{providers: any[], routes: unknown[], patterns: string[], framePatterns: string[]}>}
  */
 export async function readProviders(root) {
   const module = await evaluate(root, `export * from './src/providers/index.ts'`);
@@ -38,6 +38,7 @@ export async function readProviders(root) {
     providers: module.providers,
     routes: module.routeTable(),
     patterns: module.declaredPatterns(),
+    framePatterns: module.framePatterns(),
   };
 }
 

@@ -135,6 +135,128 @@ describe('More', () => {
   });
 });
 
+describe('a frame in which a provider keeps its settings', () => {
+  const frame = {
+    id: 'our-id',
+    frameId: 15032385537,
+    documentId: 'd1',
+    tab: { id: 3, windowId: 1, url: 'https://bap.navigator.gmx.net/mail_settings' },
+    url: 'https://3c-bap.gmx.net/mail/client/settings/popImap',
+  };
+  const top = { ...frame, frameId: 0, documentId: 'd0', url: frame.tab.url };
+  const inner: PageReport = {
+    provider: 'gmx',
+    settingsPage: true,
+    choices: [{ key: 8, topic: 'pop-imap-enable', kind: 'switch', state: 'off', sense: 'direct' }],
+  };
+  const injected = () =>
+    fake.scripting.executeScript.mock.calls.map(([call]) => (call as { target?: unknown }).target);
+
+  it('gets the hints, in the very document that asked', async () => {
+    receive({ type: 'settings-route', lang: 'de' }, frame);
+    await settle();
+    expect(calls).toEqual(['inject provider-gmx.js english.js hints.js tips.js']);
+    expect(injected()).toEqual([{ tabId: 3, documentIds: ['d1'] }]);
+  });
+
+  it('is named by its number where the browser does not name documents', async () => {
+    receive({ type: 'settings-route', lang: 'de' }, { ...frame, documentId: undefined });
+    await settle();
+    expect(injected()).toEqual([{ tabId: 3, frameIds: [frame.frameId] }]);
+  });
+
+  it('is asked to look again by itself, once its words are there', async () => {
+    receive({ type: 'need-lexicons', lang: 'fr' }, frame);
+    await settle();
+    expect(calls).toContain(`ask [3,{"type":"look-again"},{"frameId":${frame.frameId}}]`);
+  });
+
+  it('reports beside the page on top; the button counts both, and each leaves by itself', async () => {
+    receive({ type: 'report', report }, top);
+    await settle();
+    receive({ type: 'report', report: inner }, frame);
+    await settle();
+    expect(Object.keys(fake.storage.session.items)).toEqual(['report:3', 'report:3:15032385537']);
+    expect(calls).toContain('badge [{"tabId":3,"text":"2"}]');
+    receive({ type: 'left-settings' }, frame);
+    await settle();
+    expect(fake.storage.session.items).toEqual({ 'report:3': report });
+    expect(calls.filter((call) => call.startsWith('badge')).at(-1)).toBe(
+      'badge [{"tabId":3,"text":"1"}]',
+    );
+  });
+
+  it('says goodbye in Chromium when it goes, and the page on top keeps its report', async () => {
+    receive({ type: 'report', report }, top);
+    receive({ type: 'report', report: inner }, frame);
+    await settle();
+    receive({ type: 'left-settings' }, { ...frame, documentLifecycle: 'pending_deletion' });
+    await settle();
+    expect(fake.storage.session.items).toEqual({ 'report:3': report });
+  });
+
+  it('asks the page on top again when it is not known who said goodbye', async () => {
+    receive({ type: 'report', report: inner }, frame);
+    await settle();
+    receive({ type: 'left-settings' }, { ...top, frameId: 40, documentLifecycle: 'cached' });
+    await settle();
+    expect(Object.keys(fake.storage.session.items)).toEqual(['report:3:15032385537']);
+    expect(calls).toContain('ask [3,{"type":"look-again"},{"frameId":0}]');
+  });
+
+  it('is forgotten when it went without a word and another one comes', async () => {
+    receive({ type: 'report', report: inner }, { ...frame, frameId: 4 });
+    await settle();
+    receive({ type: 'settings-route', lang: 'de' }, frame);
+    await settle();
+    expect(fake.storage.session.items).toEqual({});
+  });
+
+  it('opens the side panel at once, or else a tab: the panel in the page knows no frames', async () => {
+    receive(more, frame);
+    expect(calls).toEqual(['side panel [{"tabId":3}]']);
+    calls.length = 0;
+    fake.sidePanel.open.mockRejectedValueOnce(new Error('no user gesture'));
+    receive({ ...more, place: 'in-page' }, frame);
+    await settle();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toContain('panel.html?tab=3');
+  });
+
+  it('is explained on request, and no other frame is', async () => {
+    fake.scripting.executeScript.mockResolvedValueOnce([
+      { result: { host: 'bap.navigator.gmx.net', lang: 'de' } },
+    ]);
+    fake.scripting.executeScript.mockResolvedValueOnce([]);
+    fake.scripting.executeScript.mockResolvedValueOnce([
+      { frameId: 0, result: null },
+      { frameId: 5, documentId: 'd5', result: 'de' },
+      { frameId: 6, documentId: 'd6', result: null },
+    ] as never);
+    expect(await receive({ type: 'explain-page', tabId: 3 }, panel)).toBe('ok');
+    expect(injected()).toEqual([
+      { tabId: 3, frameIds: [0] },
+      { tabId: 3, frameIds: [0] },
+      { tabId: 3, allFrames: true },
+      { tabId: 3, documentIds: ['d5'] },
+    ]);
+  });
+
+  it.each<[string, ContentToBackground, object]>([
+    ['below a page of somebody else', more, { tab: { id: 3, url: 'https://evil.example/' } }],
+    ['below a page that the browser does not name', more, { tab: { id: 3 } }],
+    ['below another provider', more, { tab: { id: 3, url: 'https://navigator-lxa.mail.com/' } }],
+    ['of a host that no provider frames', more, { url: 'https://bap.navigator.gmx.net/' }],
+    ['that asks for the panel in the page', { type: 'need-panel-rest' }, {}],
+  ])('is refused %s', async (_, message, change) => {
+    const before = droppedMessages();
+    receive(message, { ...frame, ...change });
+    await settle();
+    expect(calls).toEqual([]);
+    expect(droppedMessages()).toBe(before + 1);
+  });
+});
+
 describe('explaining a page on request', () => {
   it('tells the page that it was asked, then injects for its host and language', async () => {
     expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('ok');

@@ -3,14 +3,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declaredPatterns } from '../../../src/providers/index.ts';
+import { declaredPatterns, framePatterns } from '../../../src/providers/index.ts';
 import { deriveManifest } from '../../../tools/build/manifest.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 const written = JSON.parse(read('manifest.json'));
-const facts = { version: '1.2.3', patterns: declaredPatterns() };
+const facts = {
+  version: '1.2.3',
+  patterns: declaredPatterns(),
+  framePatterns: framePatterns(),
+};
 const chrome = deriveManifest(written, 'chrome', facts);
 const firefox = deriveManifest(written, 'firefox', facts);
 const docs = read('docs/permissions.md');
@@ -43,11 +47,23 @@ describe.each([
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
-  it('runs one small script, in top frames of declared hosts only', () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: facts.patterns, js: ['sentinel.js'], run_at: 'document_idle' },
-    ]);
+  it('runs one small script, in top frames of declared hosts, in others only where settings stand in one', () => {
+    const [tops, frames, ...more] = manifest.content_scripts;
+    const script = { js: ['sentinel.js'], run_at: 'document_idle' };
+    expect(tops).toEqual({ ...script, matches: tops.matches });
+    expect(frames).toEqual({ ...script, matches: facts.framePatterns, all_frames: true });
+    expect(more).toEqual([]);
+    expect([...tops.matches, ...frames.matches].sort()).toEqual([...facts.patterns].sort());
     expect(manifest.host_permissions).toEqual(facts.patterns);
+    expect(frames.matches).toEqual([
+      'https://3c-bap.gmx.net/*',
+      'https://3c-bap.web.de/*',
+      'https://3c-bs.gmx.com/*',
+      'https://3c-lxa.mail.com/*',
+      'https://3c.gmx.net/*',
+      'https://3c.web.de/*',
+      'https://mail.qq.com/*',
+    ]);
   });
 
   it('lets pages of ours load their own files and nothing else', () => {

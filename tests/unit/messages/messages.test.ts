@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { topicIds } from '../../../src/knowledge/topic-ids.ts';
 import type { ContentToBackground } from '../../../src/messages/index.ts';
 import { contentToBackground, panelToBackground, valid } from '../../../src/messages/schemas.ts';
-import { isOwnPage, pageSender } from '../../../src/messages/sender.ts';
+import { isOwnPage, leavingSender, pageSender } from '../../../src/messages/sender.ts';
 
 const key = fc.nat();
 const topic = fc.constantFrom(...topicIds);
@@ -163,8 +163,64 @@ describe('senders', () => {
     url: 'https://mail.google.com/mail/#settings',
   };
 
+  const inner = 'inner.gmx.test';
+  const outer = 'outer.gmx.test';
+  const mayFrame = (host: string, topHost: string | null) =>
+    host === inner && (topHost === null || topHost === outer);
+  const framed = {
+    id: us,
+    frameId: 7,
+    documentId: 'd1',
+    tab: { id: 3, windowId: 1, url: `https://${outer}/mail` },
+    url: `https://${inner}/settings`,
+  };
+
   it('count as a page when our script sends from the top frame of a tab', () => {
-    expect(pageSender(page, us)).toEqual({ tabId: 3, windowId: 1, host: 'mail.google.com' });
+    expect(pageSender(page, us, mayFrame)).toEqual({
+      tabId: 3,
+      windowId: 1,
+      frameId: 0,
+      host: 'mail.google.com',
+    });
+  });
+
+  it('count as a page in a frame that its provider uses under the page on top', () => {
+    expect(pageSender(framed, us, mayFrame)).toEqual({
+      tabId: 3,
+      windowId: 1,
+      frameId: 7,
+      documentId: 'd1',
+      host: inner,
+    });
+  });
+
+  it.each<[string, object]>([
+    ['below a page of somebody else', { tab: { id: 3, url: 'https://evil.example/' } }],
+    [
+      'below a page whose address begins alike',
+      { tab: { id: 3, url: `https://${outer}.evil.example/` } },
+    ],
+    ['below a page without protection', { tab: { id: 3, url: `http://${outer}/` } }],
+    ['below a page that the browser does not name', { tab: { id: 3 } }],
+    ['below no page', { tab: { id: 3, url: 'about:blank' } }],
+    ['of another host', { url: `https://${outer}/settings` }],
+    ['of no address', { url: 'about:srcdoc' }],
+    ['of an odd number', { frameId: -1 }],
+    ['of another extension', { id: 'other-id' }],
+  ])('do not count as a page in a frame %s', (_, change) => {
+    expect(pageSender({ ...framed, ...change }, us, mayFrame)).toBeNull();
+  });
+
+  it('may say goodbye although the tab is at its next address, but only where they may speak', () => {
+    const gone = { ...framed, tab: { id: 3, url: 'https://evil.example/' } };
+    expect(leavingSender(gone, us, mayFrame)).toMatchObject({ tabId: 3, frameId: 7 });
+    const other = { ...gone, url: 'https://other.test/' };
+    expect(leavingSender(other, us, mayFrame)).toBeNull();
+    expect(leavingSender({ ...other, documentLifecycle: 'active' }, us, mayFrame)).toBeNull();
+    // As Chromium 156 names a page on top that goes.
+    const top = { ...page, frameId: 6, documentLifecycle: 'pending_deletion' };
+    expect(leavingSender(top, us, mayFrame)).toMatchObject({ tabId: 3, frameId: 6 });
+    expect(leavingSender({ ...top, id: 'other-id' }, us, mayFrame)).toBeNull();
   });
 
   it.each<[string, object]>([
@@ -180,7 +236,7 @@ describe('senders', () => {
     ['about:blank', { url: 'about:blank' }],
     ['no address', { url: undefined }],
   ])('do not count as a page from %s', (_, change) => {
-    expect(pageSender({ ...page, ...change }, us)).toBeNull();
+    expect(pageSender({ ...page, ...change }, us, () => false)).toBeNull();
   });
 
   it('count as our own page by address and id together', () => {

@@ -6,7 +6,8 @@ import type { PageReport } from '../../../src/knowledge/report.ts';
 import { recall, remember } from '../../../src/platform/memory.ts';
 import { readPolicy, readPrefs, writePrefs } from '../../../src/platform/prefs.ts';
 import {
-  forgetTab,
+  forgetFrame,
+  frameOfChoice,
   readFocus,
   readReport,
   writeFocus,
@@ -126,13 +127,35 @@ describe('policy', () => {
 
 describe('tab state', () => {
   it('is kept per tab and forgotten per tab', async () => {
-    await writeReport(1, report);
-    await writeReport(2, { ...report, provider: null });
+    await writeReport(1, 0, report);
+    await writeReport(2, 0, { ...report, provider: null });
     await writeFocus(1, { topic: 'pop-after', key: 1 });
-    await forgetTab(1);
+    await forgetFrame(1, 0);
     expect(await readReport(1)).toBeNull();
     expect(await readFocus(1)).toBeNull();
     expect(await readReport(2)).toEqual({ ...report, provider: null });
+  });
+
+  it('joins what the frames of a tab report, the top one first, and forgets each by itself', async () => {
+    const [choice] = report.choices;
+    if (!choice) throw new Error('the report has no choice');
+    const inner = { ...report, provider: 'gmx', choices: [{ ...choice, key: 9e14 }] };
+    await writeReport(1, 15032385537, inner);
+    await writeReport(1, 0, { ...report, provider: null });
+    await writeReport(12, 0, report);
+    expect(await readReport(1)).toEqual({
+      ...report,
+      provider: 'gmx',
+      choices: [...report.choices, ...inner.choices],
+    });
+    expect(await frameOfChoice(1, 9e14)).toBe(15032385537);
+    expect(await frameOfChoice(1, choice.key)).toBe(0);
+    expect(await frameOfChoice(1, 5)).toBe(0);
+    await forgetFrame(1, 0);
+    expect(await readReport(1)).toEqual(inner);
+    await forgetFrame(1, 15032385537);
+    expect(await readReport(1)).toBeNull();
+    expect(await readReport(12)).toEqual(report);
   });
 
   it('leaves out choices of topics that this version does not know, and counts them', async () => {
@@ -155,8 +178,8 @@ describe('tab state', () => {
 
   it('is nothing when it cannot be read', async () => {
     fake.storage.session.broken = true;
-    expect(await writeReport(1, report)).toBe(false);
-    await forgetTab(1);
+    expect(await writeReport(1, 0, report)).toBe(false);
+    await forgetFrame(1, 0);
     expect(await readReport(1)).toBeNull();
     expect(await readFocus(1)).toBeNull();
   });

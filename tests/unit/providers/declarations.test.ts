@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceById } from '../../../src/knowledge/sources.ts';
 import { isTopicId } from '../../../src/knowledge/topic-ids.ts';
-import { providers } from '../../../src/providers/index.ts';
+import { providers, servesFrame } from '../../../src/providers/index.ts';
 import { commonSettings } from '../../../src/providers/route.ts';
 import { providersPage } from '../../../tools/providers.mjs';
 
@@ -26,6 +26,17 @@ describe.each(each)('%s', (_, provider) => {
   it('writes hosts as bare names, sorted', () => {
     expect(hosts).toEqual([...hosts].sort());
     for (const host of hosts) expect(host).toMatch(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/);
+  });
+
+  it('names as frames some of its own hosts, exactly and only when it is declared', () => {
+    const { frames = [] } = provider;
+    expect(frames).toEqual([...frames].sort());
+    for (const host of frames)
+      expect([declared, hosts.includes(host), host[0]]).toEqual([
+        true,
+        true,
+        expect.not.stringMatching(/\*/),
+      ]);
   });
 
   it('is declared only with hosts and evidence', () => {
@@ -55,6 +66,24 @@ describe.each(each)('%s', (_, provider) => {
     expect(url.protocol).toBe('https:');
     expect(settings.test(url.pathname + url.search + url.hash)).toBe(true);
     if (hosts.length > 0) expect(hosts).toContain(url.hostname);
+  });
+});
+
+describe('frames', () => {
+  it.each<[string, string | null, boolean]>([
+    ['3c-bap.gmx.net', 'bap.navigator.gmx.net', true],
+    ['3c.web.de', 'navigator.web.de', true],
+    ['mail.qq.com', 'mail.qq.com', true],
+    ['3c-bap.gmx.net', null, true],
+    ['3c-bap.gmx.net', 'evil.example', false],
+    ['3c-bap.gmx.net', 'navigator.gmx.net.evil.example', false],
+    ['3c-bap.gmx.net', 'navigator.web.de', false],
+    ['bap.navigator.gmx.net', '3c-bap.gmx.net', false],
+    ['mail.google.com', 'mail.google.com', false],
+    ['mail.google.com', null, false],
+    ['evil.example', 'evil.example', false],
+  ])('of %s below %s: %s', (host, topHost, expected) => {
+    expect(servesFrame(host, topHost)).toBe(expected);
   });
 });
 
