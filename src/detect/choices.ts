@@ -7,6 +7,7 @@ import {
   closest,
   controlRoles,
   hasAttr,
+  hostOf,
   isDrawn,
   parentOf,
   shadowOf,
@@ -64,8 +65,7 @@ const outside =
 export function standsOutside(element: Element): boolean {
   for (let node: Element | null = element, steps = 0; node && steps < 80; steps++) {
     if (closest(node, outside)) return true;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = hostOf(node);
   }
   return inPost(element);
 }

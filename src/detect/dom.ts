@@ -58,6 +58,12 @@ export function parentOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** The host of the shadow tree that `element` stands in, or null. */
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return typeOf(root) === 11 ? (root as ShadowRoot).host : null;
+}
+
 function slotOf(node: Node): Element | null {
   return isElement(node) ? getSlot(node) : ((node as Text).assignedSlot ?? null);
 }

@@ -2,7 +2,7 @@
 // A small part of "Accessible Name and Description Computation 1.2" (W3C), in its order: aria-labelledby,
 // aria-label, native label, content, title, placeholder.
 
-import { attr, closest, isElement, tag } from './dom.ts';
+import { attr, closest, hostOf, tag } from './dom.ts';
 import { labelsFor } from './labels.ts';
 import { textOf } from './reading.ts';
 import type { ChoiceKind } from './types.ts';
@@ -34,10 +34,8 @@ export function labelsOf(element: Element): Element[] {
   if (own.length > 0) return own.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   if (wrapping) return [wrapping];
   // A custom element inside which the control lives may itself be labelled.
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isElement(root.host) && labelText(root.host) !== ''
-    ? [root.host]
-    : [];
+  const host = hostOf(element);
+  return host && labelText(host) ? [host] : [];
 }
 
 function labelText(host: Element): string {
@@ -71,8 +69,8 @@ export function accessibleName(element: Element, kind: ChoiceKind): string {
   if (wrapping) return textOf(wrapping, element);
   const target = labelsFor(element)[0];
   if (target) return textOf(target);
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? labelText(root.host) : '';
+  const host = hostOf(element);
+  return host ? labelText(host) : '';
 }
 
 /** `title`, `placeholder` and the like: names of last resort. */
