@@ -97,12 +97,13 @@ export function createDetector(options: DetectorOptions): Detector {
       } catch {
         // A control less; the others of the page are read.
       }
-      if (seen.length >= 6000) break;
+      if (seen.length >= 2500) break;
     }
     words = chooseWords(seen);
     if (yield* readsMail(options.document, words))
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);
+    yield;
     facts = factsOf(seen, options.provider !== null, options.document, words);
     yield;
     const findings: Finding[] = [];

@@ -317,9 +317,17 @@ describe.each(browserKinds)('in %s', (kind) => {
       const calls = await probe.calls(
         `chrome-extension://${stage.browser.extensionId}/`,
         async () => {
-          await run(`document.querySelector('main').innerHTML = ${JSON.stringify(body)}; 0`);
+          await run(
+            `document.querySelector('main').innerHTML = ${JSON.stringify(body)}; document.body.offsetHeight`,
+          );
           await marked(30_000);
         },
+      );
+      console.log(
+        `our longest calls: ${calls
+          .sort((a, b) => b - a)
+          .slice(0, 6)
+          .map((ms) => ms.toFixed(0))} ms of ${calls.length}`,
       );
       expect(calls.length).toBeGreaterThan(5);
       expect(Math.max(...calls)).toBeLessThan(50);
