@@ -4,8 +4,7 @@ import { alsoSpelt, withoutAccents } from './spellings.ts';
 import type { Lexicon } from './types.ts';
 
 /** The words themselves, with accents; Serbian in Cyrillic script is made from them. */
-export const spelt: Lexicon = {
-  lang: 'hr',
+export const spelt: Omit<Lexicon, 'lang'> = {
   enable:
     'omoguć|omogućav|uključ|aktivir|aktivac|aktivan$|aktivno$|aktivna$|pokren|pokreć|otvori$|startuj|pusti u rad|osposob',
   disable:
@@ -112,4 +111,4 @@ export const spelt: Lexicon = {
 };
 
 /** Croatian, Bosnian, Serbian in Latin script. */
-export const hr: Lexicon = alsoSpelt(spelt, withoutAccents);
+export const hr: Lexicon = alsoSpelt({ lang: 'hr', ...spelt }, withoutAccents);

@@ -44,8 +44,7 @@ function inCyrillic(pattern: string): string {
 
 /** Serbian. */
 export const sr: Lexicon = {
-  ...alsoSpelt(spelt, withoutAccents, inCyrillic),
-  lang: 'sr',
+  ...alsoSpelt({ lang: 'sr', ...spelt }, withoutAccents, inCyrillic),
   common:
     'је$|су$|није$|нису$|ће$|који$|која$|које$|ово$|шта$|након$|ако$|подешавањ|лозинк|поруке$|порука$|налог$|сачувај|сандуч|преузм|podešavanj|fascikl|sačuvaj|sanduč',
 };

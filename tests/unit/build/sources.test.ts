@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import type {} from '../../../src/content/world.ts';
+import { allLexicons } from '../../../src/detect/lexicon/all.ts';
 import { providers } from '../../../src/providers/index.ts';
-import { dataFiles, toSource } from '../../../tools/build/sources.mjs';
+import { dataFiles, readLexicons, toSource } from '../../../tools/build/sources.mjs';
 import { zipFolder } from '../../../tools/build/zip.mjs';
 
 describe('data files', () => {
@@ -22,6 +24,14 @@ describe('data files', () => {
       expect(String(settings)).toBe(String(original?.settings));
       expect(toSource(given)).toBe(toSource(original));
     }
+  });
+
+  it('name each lexicon once: Chromium refuses a list of scripts with one twice, and then injects none', async () => {
+    const root = fileURLToPath(new URL('../../..', import.meta.url));
+    const tags = (await readLexicons(root)).map(({ lang }: { lang: string }) => lang);
+    expect(tags.length).toBeGreaterThan(30);
+    expect(tags).toEqual([...new Set(tags)]);
+    expect(new Set([...tags, 'en'])).toEqual(new Set(allLexicons.map(({ lang }) => lang)));
   });
 
   it('refuse a declaration that is code', () => {
