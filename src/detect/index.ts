@@ -104,7 +104,7 @@ export function createDetector(options: DetectorOptions): Detector {
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);
     yield;
-    facts = factsOf(seen, options.provider !== null, options.document, words);
+    facts = yield* factsOf(seen, options.provider !== null, options.document, words);
     yield;
     const findings: Finding[] = [];
     unread = 0;

@@ -65,22 +65,37 @@ const bothIn = (texts: readonly string[]) =>
 const watched =
   /^(?:[\p{L} ]{0,12}\bmonitors?|(?:new|add|edit) monitor|uptime.{0,20}|firewall.{0,20})$/u;
 
-/** What the page as a whole shows. */
-export function factsOf(
+/** What the page as a whole shows. Yields between pieces of work. */
+export function* factsOf(
   seen: readonly Seen[],
   known: boolean,
   document: Document,
   words: Words,
-): PageFacts {
-  const texts = [...new Set(seen.flatMap(({ told: d }) => [d.name, ...d.groups, ...d.siblings]))];
-  const named = texts.map(protocolsIn);
-  const pop = named.some((n) => n.pop);
-  const imap = named.some((n) => n.imap);
-  const pop3 = texts.some((text) => /(?<![a-z])pop3(?!\.[a-z])/.test(text));
-  const presence = texts.some((text) => /points? of (?:presence|sale|purchase)/.test(text));
+): Generator<void, PageFacts> {
+  const texts = new Set(seen.flatMap(({ told: d }) => [d.name, ...d.groups, ...d.siblings]));
+  const services = new Set<string>();
+  let pop = false;
+  let imap = false;
+  let pop3 = false;
+  let mail = false;
+  let presence = false;
+  let virus = false;
+  let read = 0;
+  for (const text of texts) {
+    if (++read % 32 === 0) yield;
+    const named = protocolsIn(text);
+    pop ||= named.pop;
+    imap ||= named.imap;
+    pop3 ||= /(?<![a-z])pop3(?!\.[a-z])/.test(text);
+    mail ||= imap || pop3 || smtp.test(text) || words.of(text).is('mail');
+    presence ||= /points? of (?:presence|sale|purchase)/.test(text);
+    virus ||= /v[ií]rus|malware|вирус/.test(text);
+    const service = text.length < 60 && text.match(otherServices)?.[0];
+    if (service) services.add(service);
+  }
+  yield;
   // Parameters of an interface, as documentation lists them.
   const code = seen.filter(({ told: d }) => /^[a-z]+(?:_[a-z]+)+$/.test(d.name)).length > 1;
-  const mail = imap || pop3 || texts.some((text) => smtp.test(text) || words.of(text).is('mail'));
   const fields = seen.filter((s) => s.spotted.kind === 'field').map((s) => s.told);
   const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.told));
   const server = fields.some(
@@ -100,9 +115,6 @@ export function factsOf(
   ]
     .map(normalise)
     .map((text) => words.of(text));
-  const services = new Set(
-    texts.flatMap((text) => (text.length < 60 ? (text.match(otherServices) ?? []) : [])),
-  );
   const settings =
     known ||
     heads.some((head) => head.is('settings')) ||
@@ -122,8 +134,7 @@ export function factsOf(
     services.has('udp') ||
     some((d) => d.siblings.includes('tcp') || /^(?:192\.168|10\.\d+)\.\d+/.test(d.fieldText)) ||
     heads.some((head) => watched.test(head.text));
-  const network =
-    shield || services.size >= 3 || texts.some((text) => /v[ií]rus|malware|вирус/.test(text));
+  const network = shield || virus || services.size >= 3;
   return {
     known,
     pop,
