@@ -60,7 +60,7 @@ export async function runVitest(project, filters, show) {
       ...[commandOf('vitest'), 'run', '--project', project, ...filters],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ],
-    { show, minutes: 20 },
+    { show, minutes: 45 },
   );
   return { ...count(read(file), ok), output };
 }
