@@ -126,7 +126,7 @@ name[fetch|mail|past] | depth<2 => pop-history .8`;
 
 /** POP for all mail or for mail from now on. */
 export const popReach = `
-exclusive ofPop !imap depth<3 name[disable|forbid|off -remove|spam|fromNow] sibs[fromNow] => pop-disable .85
+exclusive ofPop !imap depth<3 name[disable|forbid|off -remove|spam|fromNow|forward] sibs[fromNow] => pop-disable .85
 !exclusive | !ofPop | imap | name[remove|keep|archive|forward|disable|forbid|spam] => pass
 name[fromNow] !name[fromNow all past|include] !(newer>1 name[all] sibs[fromNow -all]) => pop-enable-new
 name[all] (name[mail|past|fetch|enable] | pop) => pop-enable-all`;
