@@ -64,6 +64,8 @@ async function walk(browser, url, shoot) {
     const topic = telling.find((wanted) => topics.includes(wanted)) ?? topics[0] ?? '';
     await page.hoverMarker(topic);
     await page.waitForTip(topic);
+    // It fades in.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot(file);
   });
   if (browser.kind === 'chromium') {
