@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Beside a build and the linters a property over a hundred texts may take its time.
+          testTimeout: 20_000,
         },
       },
       {
