@@ -4,7 +4,7 @@ import type { TopicId } from '../knowledge/topic-ids.ts';
 import type { Candidate } from './choices.ts';
 import { doubtful } from './classify/index.ts';
 import { type PageFacts, protocolsIn } from './classify/subject.ts';
-import { cipher as namesCipher, otherServices, smtp } from './classify/wire.ts';
+import { fetching, cipher as namesCipher, otherServices, smtp } from './classify/wire.ts';
 import { attr, closest } from './dom.ts';
 import type { Words } from './lexicon/words.ts';
 import { textOf } from './reading.ts';
@@ -72,7 +72,9 @@ export function* factsOf(
   document: Document,
   words: Words,
 ): Generator<void, PageFacts> {
-  const texts = new Set(seen.flatMap(({ told: d }) => [d.name, ...d.groups, ...d.siblings]));
+  // Siblings of a radio are controls of their own.
+  const options = seen.flatMap(({ told: d }) => (d.kind === 'select' ? d.siblings : []));
+  const texts = new Set([...seen.flatMap(({ told: d }) => [d.name, ...d.groups]), ...options]);
   const services = new Set<string>();
   let pop = false;
   let imap = false;
@@ -89,7 +91,7 @@ export function* factsOf(
     pop3 ||= /(?<![a-z])pop3(?!\.[a-z])/.test(text);
     mail ||= imap || pop3 || smtp.test(text) || words.of(text).is('mail');
     presence ||= /points? of (?:presence|sale|purchase)/.test(text);
-    virus ||= /v[ií]rus|malware|вирус/.test(text);
+    virus ||= /v[ií]rus|вирус/.test(text);
     const service = text.length < 60 && text.match(otherServices)?.[0];
     if (service) services.add(service);
   }
@@ -104,11 +106,8 @@ export function* factsOf(
   const port = fields.some(
     (d) => words.of(d.name).is('port') || /^(?:110|995|143|993)$/.test(d.fieldText),
   );
-  const cipher = some(
-    (d) => namesCipher.test(d.name) || d.siblings.some((o) => namesCipher.test(o)),
-  );
+  const cipher = some((d) => namesCipher.test(d.name)) || options.some((o) => namesCipher.test(o));
   const password = document.querySelector('input[type=password]') !== null;
-  const chooser = seen.some(({ told: d }) => bothIn(d.siblings));
   const heads = [
     document.title,
     ...[...document.querySelectorAll(headings)].slice(0, 20).map((head) => textOf(head)),
@@ -123,16 +122,12 @@ export function* factsOf(
     );
   const headed =
     settings ||
-    heads.some(
-      (head) =>
-        head.is('account|server|client|access|fetch') ||
-        protocolsIn(head.text).pop ||
-        protocolsIn(head.text).imap,
-    );
+    heads.some((head) => head.is('account|server|client|access|fetch') || fetching.test(head.text));
   // A firewall, a router, a monitor.
   const shield =
     services.has('udp') ||
-    some((d) => d.siblings.includes('tcp') || /^(?:192\.168|10\.\d+)\.\d+/.test(d.fieldText)) ||
+    options.includes('tcp') ||
+    some((d) => /^(?:192\.168|10\.\d+)\.\d+/.test(d.fieldText)) ||
     heads.some((head) => watched.test(head.text));
   const network = shield || virus || services.size >= 3;
   return {
@@ -149,7 +144,7 @@ export function* factsOf(
     loose: !known && pop && !pop3 && !imap,
     network,
     accountForm:
-      (fields.length > 0 && password && (port || cipher || chooser || known)) ||
+      (fields.length > 0 && password && (port || cipher || bothIn(options) || known)) ||
       ((server || (port && cipher && headed)) && !network),
     serverForm: server && port,
     settings,
