@@ -132,8 +132,9 @@ export async function buildSite({ root, scriptOptions }) {
     entryPoints: ['src/panel/site.tsx'],
     write: false,
   });
-  const script = (built?.text ?? '').trim();
-  if (/<\/script|<!--/i.test(script)) throw new Error('the script cannot stand inside a page');
+  // In a script inside a page, `<!--` would hide what follows. The bundler writes it in strings only, where `\!` is `!`.
+  const script = (built?.text ?? '').trim().replaceAll('<!--', '<\\!--');
+  if (/<\/script/i.test(script)) throw new Error('the script cannot stand inside a page');
   const css = await esbuild.build({
     stdin: {
       contents: '@import "./panel.css"; @import "./site.css";',

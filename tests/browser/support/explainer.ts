@@ -66,8 +66,11 @@ export function explainerInPage(page: PageDriver): Explainer {
 
 /** Rests on the hint of a topic and presses *More*. */
 export async function pressMore(page: PageDriver, topic: string): Promise<void> {
-  await page.hoverMarker(topic);
-  await page.waitForTip(topic);
+  // A panel that is just opening makes the page narrower and moves what the pointer was on its way to: point again.
+  await until(async () => {
+    await page.hoverMarker(topic);
+    return page.waitForTip(topic, 1000).catch(() => null);
+  }, `the tooltip about ${topic}`);
   await (await page.insideTip('button.more')).click();
 }
 
