@@ -77,6 +77,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 const entries = [
   'background/index.ts',
   'content/sentinel.ts',
+  'content/elsewhere.ts',
   'content/hints.ts',
   'content/tips.ts',
   'content/in-page-panel.ts',
@@ -150,6 +151,7 @@ describe('the sources', () => {
     };
     for (const entry of [
       'sentinel',
+      'elsewhere',
       'hints',
       'tips',
       'in-page-panel',

@@ -21,16 +21,20 @@ function target({ tabId, frameId, documentId }: Place) {
   return { tabId, ...one } as { tabId: number };
 }
 
-/** Injects the hints into a page that says it is on `host` and in `lang`. False when refused. */
+/**
+ * Injects the hints into a page that says it is on `host` and in `lang`: one with a settings address, or (`asked`) any,
+ * with what judges pages by themselves. False when refused.
+ */
 export async function injectHints(
   place: Place,
   host: string,
   lang: string,
-  product = '',
+  asked?: Pick<Page, 'product'>,
 ): Promise<boolean> {
-  const provider = providerForHost(host) ?? products.find(({ id }) => id === product);
+  const provider = providerForHost(host) ?? products.find(({ id }) => id === asked?.product);
   const files = [
     ...(provider ? [`provider-${provider.id}.js`] : []),
+    ...(provider && !asked ? [] : ['elsewhere.js']),
     ...lexiconFiles(lang, lexiconTags),
     'english.js',
     'hints.js',
@@ -111,7 +115,7 @@ export async function explainPage(tabId: number): Promise<ExplainAnswer> {
     // Chromium 156 tells us of the click and lets us into the page in no fixed order: in 6 of 30 clicks the
     // try came too early, and the second never did.
     const { host, lang, product } = await ask(tabId).catch(() => pause(50).then(() => ask(tabId)));
-    const done = await injectHints(topPage(tabId), host, lang, product);
+    const done = await injectHints(topPage(tabId), host, lang, { product });
     await explainFrames(tabId, host);
     return done ? 'ok' : 'failed';
   } catch {

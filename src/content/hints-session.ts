@@ -43,6 +43,7 @@ export function createSession(options: SessionOptions): Session {
   const detector = createDetector({
     document,
     provider,
+    elsewhere: globalThis.__popOrImapElsewhere,
     lexicons: languages.news(),
     watch: watching,
   });

@@ -2,6 +2,7 @@
 // meet on globalThis. The page itself cannot see these names.
 
 import type { Lexicon } from '../detect/lexicon/types.ts';
+import type { Elsewhere } from '../detect/page-facts.ts';
 import type { Finding } from '../detect/types.ts';
 import type { InterestMaker } from '../hints/hint.ts';
 import type { PageOutline } from '../knowledge/outline.ts';
@@ -53,6 +54,8 @@ declare global {
   var __popOrImapSentinel: AbortController | undefined;
   /** The person allowed this site as a whole; set by `allowed.js`, which runs before the sentinel. */
   var __popOrImapAllowed: boolean | undefined;
+  /** Set by `elsewhere.js`, which is injected before the hints where no provider is known. */
+  var __popOrImapElsewhere: Elsewhere | undefined;
   /** Set by `english.js`, which is injected before the hints. */
   var __popOrImapEnglish: Lexicon | undefined;
   /** Pushed to by the lexicon files. */

@@ -21,8 +21,15 @@ import type { Lexicon } from './lexicon/types.ts';
 import { Words } from './lexicon/words.ts';
 import { LongLists } from './long-list.ts';
 import { accessibleName } from './name.ts';
-import { factsOf, joinNeighbours, namesProtocol, type Seen, settle } from './page-facts.ts';
-import { inDialog, readsMail, talks } from './reading-place.ts';
+import {
+  type Elsewhere,
+  factsOf,
+  joinNeighbours,
+  namesProtocol,
+  type Seen,
+  settle,
+} from './page-facts.ts';
+import { inDialog, readsMail } from './reading-place.ts';
 import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
 import type { Watch } from './watch.ts';
@@ -35,6 +42,8 @@ export interface DetectorOptions {
   readonly document: Document;
   /** The provider whose page this is, or null. */
   readonly provider: Provider | null;
+  /** Judges a page without a provider, where nothing is found without it; a provider's by its address alone. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Languages at hand; English must be among them. */
   readonly lexicons: readonly Lexicon[];
   /** Is told which shadow roots a look reads, to watch them. */
@@ -100,23 +109,26 @@ export function createDetector(options: DetectorOptions): Detector {
       if (seen.length >= 2500) break;
     }
     words = chooseWords(seen);
-    if (yield* readsMail(options.document, words))
+    const { provider } = options;
+    const elsewhere = provider ? null : options.elsewhere;
+    if (options.elsewhere?.reads(location) || (yield* readsMail(options.document, words)))
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);
     yield;
-    facts = yield* factsOf(seen, options.provider !== null, options.document, words);
+    const [page, view] = yield* factsOf(seen, options.document, words, elsewhere ?? null);
+    facts = page;
     yield;
     const findings: Finding[] = [];
     unread = 0;
-    // A help desk may have a form for its mailboxes; an article has none.
-    if (!facts.about || (talks(location) && !facts.serverForm)) return findings;
+    if (!page.about || elsewhere === undefined) return findings;
     for (const one of seen) {
       yield;
-      const found = judge(one, facts, words);
+      const found = judge(one, page, words);
       if (found.length === 0 && namesProtocol(one.told)) unread++;
       findings.push(...found);
     }
-    return settle(findings, facts);
+    const settled = settle(findings, page);
+    return elsewhere ? yield* elsewhere.keep(settled, page, view) : settled;
   }
 
   function chooseWords(seen: readonly Seen[]): Words {

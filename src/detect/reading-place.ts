@@ -1,29 +1,13 @@
-// Where nothing is a setting although it looks like one: messages that are being read or written, help articles,
-// forums, blogs. Pages that talk about POP and IMAP are many more than pages that set them.
+// Where nothing is a setting although it looks like one: messages that are being read.
 
 import { all, attr, closest, isDrawn } from './dom.ts';
 import type { Concept, Words } from './lexicon/words.ts';
 import { normalise } from './text.ts';
 
-const talkHost =
-  /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|faq|forums?|community|wiki|blog|learn|kb|answers)\d?[.-]/;
-const talkPath =
-  /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|tutorials?|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
-const mailRoute =
-  /#(?:inbox|sent|drafts?|starred|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
-
-/** Whether the address is that of an article, forum, shop or search, not of settings. */
-export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
-  return talkHost.test(hostname) || talkPath.test(pathname.toLowerCase());
-}
-
 /**
- * Whether a message is open for reading: there are controls to reply and to forward with, or the address says so. Then
- * only what stands in a dialog over it can be a setting.
+ * Whether a message is open for reading: there are controls to reply and to forward with. Then stands in a dialog over it can be a setting.
  */
 export function* readsMail(document: Document, words: Words): Generator<void, boolean> {
-  if (mailRoute.test(location.pathname.toLowerCase() + location.search + location.hash))
-    return true;
   const root = document.body ?? document.documentElement;
   if (!root) return false;
   const pressed =

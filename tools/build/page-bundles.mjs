@@ -12,6 +12,7 @@ const kb = 1024;
 const scripts = [
   { name: 'english', entry: 'src/content/english.ts', budget: Infinity },
   { name: 'hints', entry: 'src/content/hints.ts', budget: Infinity },
+  { name: 'elsewhere', entry: 'src/content/elsewhere.ts', budget: 20 * kb },
   { name: 'tips', entry: 'src/content/tips.ts', budget: 20 * kb },
 ];
 

@@ -1,5 +1,6 @@
 // Runs in a page opened by `npm run detect`: looks at it as though the person had asked for it there.
 
+import { elsewhere } from '../../src/detect/elsewhere/index.ts';
 import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
 import { selectorOf } from '../../src/detect/selector.ts';
@@ -19,7 +20,7 @@ export interface PrintedFinding {
 
 function look(): PrintedFinding[] {
   const provider = providerForHost(location.hostname) ?? productOf(document);
-  const detector = createDetector({ document, provider, lexicons: allLexicons });
+  const detector = createDetector({ document, provider, elsewhere, lexicons: allLexicons });
   return detector.look().map((f) => ({
     topic: f.topic,
     provider: f.provider,

@@ -2,6 +2,7 @@
 
 import { kindOf } from '../../src/detect/choices.ts';
 import { describe } from '../../src/detect/describe.ts';
+import { elsewhere } from '../../src/detect/elsewhere/index.ts';
 import { Groups } from '../../src/detect/group.ts';
 import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
@@ -41,7 +42,7 @@ function evaluate(seed: number | null): Compared[] {
   if (seed !== null) redesign(document, seed, truths);
   const provider = providerForHost(location.hostname) ?? productOf(document);
   const started = performance.now();
-  const findings = createDetector({ document, provider, lexicons: allLexicons }).look();
+  const findings = createDetector({ document, provider, elsewhere, lexicons: allLexicons }).look();
   const elapsed = performance.now() - started;
   const found = new Map(findings.map((f) => [f.element, f]));
   const result: Compared[] = [];

@@ -1,6 +1,7 @@
 // Runs in a page opened by `npm run outline`: the report that the extension would make of it, and what is found there.
 
 import { toReport } from '../../src/content/page-report.ts';
+import { elsewhere } from '../../src/detect/elsewhere/index.ts';
 import { createDetector } from '../../src/detect/index.ts';
 import { allLexicons } from '../../src/detect/lexicon/all.ts';
 import { outlineOf } from '../../src/outline/index.ts';
@@ -20,7 +21,7 @@ export interface OutlinedPage {
 function outline(): OutlinedPage {
   const known = providerForHost(location.hostname);
   const provider = known ?? productOf(document);
-  const findings = createDetector({ document, provider, lexicons: allLexicons }).look();
+  const findings = createDetector({ document, provider, elsewhere, lexicons: allLexicons }).look();
   const report = toReport(findings, {
     provider: provider?.id ?? null,
     settingsPage: provider?.settings.test(routeOf(location)) ?? false,

@@ -6,12 +6,10 @@ import type { Words } from '../lexicon/words.ts';
 import type { Description } from '../types.ts';
 import { judge } from './conditions.ts';
 import { actionRules, fieldRules, optionRules, toggleRules } from './rules.data.ts';
-import { type PageFacts, type Subject, subjectOf, type Verdict } from './subject.ts';
+import { doubtful, type PageFacts, type Subject, subjectOf, type Verdict } from './subject.ts';
 
 /** Findings below this confidence are not shown: silence beats a wrong hint. */
 export const minConfidence = 0.7;
-/** Findings up to this confidence need others beside them: a poll's question is not a setting. */
-export const doubtful = 0.72;
 
 /** The topic of the control that `d` describes, or null when it is no choice about POP or IMAP, or unsure. */
 export function classify(

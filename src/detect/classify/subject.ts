@@ -5,6 +5,9 @@ import type { Terms, Words } from '../lexicon/words.ts';
 import { namesImap, namesPop, withoutProtocols } from '../text.ts';
 import type { Description, Sense } from '../types.ts';
 
+/** Findings up to this confidence need others beside them: a poll's question is not a setting. */
+export const doubtful = 0.72;
+
 /** What the whole page shows, gathered before any control is judged. */
 export interface PageFacts {
   /** The page is that of a known provider. */
@@ -24,6 +27,8 @@ export interface PageFacts {
   readonly serverForm: boolean;
   /** Its title, a heading, or its address says that it is for settings. */
   readonly settings: boolean;
+  /** One of these is about accounts, servers or access. */
+  readonly accountHead: boolean;
   /** The page has no control that sets a value: an article, not a form. */
   readonly links: boolean;
 }

@@ -1,6 +1,7 @@
 // Runs in a page, bundled: breaks what stands there by a seed, marks it, breaks it again while it is marked, and takes
 // the hints away. What a seed does to a page is always the same, so a failure can be looked at.
 
+import { elsewhere } from '../../../src/detect/elsewhere/index.ts';
 import { createDetector } from '../../../src/detect/index.ts';
 import { allLexicons } from '../../../src/detect/lexicon/all.ts';
 import { createHints } from '../../../src/hints/hints.ts';
@@ -162,6 +163,7 @@ function fuzz(body: string, seed: number): Fuzzed {
   const detector = createDetector({
     document,
     provider: providerForHost(location.hostname) ?? null,
+    elsewhere,
     lexicons: allLexicons,
   });
   const hints = createHints({

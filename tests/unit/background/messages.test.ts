@@ -262,7 +262,7 @@ describe('explaining a page on request', () => {
     expect(await receive({ type: 'explain-page', tabId: 9 }, panel)).toBe('ok');
     expect(calls).toEqual([
       'inject function',
-      'inject provider-gmail.js english.js hints.js tips.js',
+      'inject provider-gmail.js elsewhere.js english.js hints.js tips.js',
     ]);
   });
 

@@ -20,6 +20,7 @@ const page: PageFacts = {
   accountForm: false,
   serverForm: false,
   settings: true,
+  accountHead: true,
   links: false,
 };
 const form: PageFacts = { ...page, accountForm: true };

@@ -80,6 +80,7 @@ describe('the rules as the build shortens them', () => {
       accountForm: true,
       serverForm: false,
       settings: true,
+      accountHead: true,
       links: false,
     };
     const phrases = Object.values(en)

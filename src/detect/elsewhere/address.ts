@@ -1,0 +1,22 @@
+// What an address tells of a page that no provider declares.
+
+const talkHost =
+  /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|faq|forums?|community|wiki|blog|learn|kb|answers)\d?[.-]/;
+const talkPath =
+  /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|tutorials?|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
+const mailRoute =
+  /#(?:inbox|sent|drafts?|starred|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
+
+/** Whether the address is that of an article, forum, shop or search, not of settings. */
+export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
+  return talkHost.test(hostname) || talkPath.test(pathname.toLowerCase());
+}
+
+/** Whether the address is that of messages that are listed, read or written. */
+export function readsAt({
+  pathname,
+  search,
+  hash,
+}: Pick<Location, 'pathname' | 'search' | 'hash'>): boolean {
+  return mailRoute.test(pathname.toLowerCase() + search + hash);
+}

@@ -1,0 +1,73 @@
+// What makes a page that no provider declares doubtful as a whole: pages that talk about POP and IMAP, or set them for a
+// network, are many more than pages that set them for a mailbox.
+
+import { fetching, otherServices, smtp } from '../classify/wire.ts';
+import type { Doubts, PageView } from '../page-facts.ts';
+import { textOf } from '../reading.ts';
+import { normalise } from '../text.ts';
+import type { Description } from '../types.ts';
+import { talks } from './address.ts';
+
+const headings = 'h1,h2,[role=heading],[aria-current],[aria-selected=true]';
+
+// Titles of pages that watch or shield services instead of setting up mail.
+const watched =
+  /^(?:[\p{L} ]{0,12}\bmonitors?|(?:new|add|edit) monitor|uptime.{0,20}|firewall.{0,20})$/u;
+
+/** Judges the page. Yields between pieces of work. */
+export function* doubtsOf(view: PageView): Generator<void, Doubts> {
+  const { document, words, seen, texts, options, pop, imap } = view;
+  const services = new Set<string>();
+  let pop3 = false;
+  let mail = imap;
+  let presence = false;
+  let virus = false;
+  let read = 0;
+  for (const text of texts) {
+    if (++read % 32 === 0) yield;
+    pop3 ||= /(?<![a-z])pop3(?!\.[a-z])/.test(text);
+    mail ||= pop3 || smtp.test(text) || words.of(text).is('mail');
+    presence ||= /points? of (?:presence|sale|purchase)/.test(text);
+    virus ||= /v[ií]rus|вирус/.test(text);
+    const service = text.length < 60 && text.match(otherServices)?.[0];
+    if (service) services.add(service);
+  }
+  yield;
+  const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.told));
+  // Parameters of an interface, as documentation lists them.
+  const code = seen.filter(({ told: d }) => /^[a-z]+(?:_[a-z]+)+$/.test(d.name)).length > 1;
+  const heads = [
+    document.title,
+    ...[...document.querySelectorAll(headings)].slice(0, 20).map((head) => textOf(head)),
+  ]
+    .map(normalise)
+    .map((text) => words.of(text));
+  const { pathname, hash } = location;
+  const settings =
+    heads.some((head) => head.is('settings')) ||
+    /setting|option|pref|config|account|admin|profile|setup/i.test(pathname + hash);
+  // A firewall, a router, a monitor.
+  const shield =
+    services.has('udp') ||
+    options.includes('tcp') ||
+    some((d) => /^(?:192\.168|10\.\d+)\.\d+/.test(d.fieldText)) ||
+    heads.some((head) => watched.test(head.text));
+  return {
+    // A help desk may have a form for its mailboxes; an article has none.
+    about:
+      mail &&
+      !code &&
+      !shield &&
+      (imap || pop3 || !presence) &&
+      !heads.some((head) => head.is('survey')) &&
+      (view.serverForm || !talks(location)),
+    loose: pop && !pop3 && !imap,
+    network: shield || virus || services.size >= 3,
+    settings,
+    accountHead:
+      settings ||
+      heads.some(
+        (head) => head.is('account|server|client|access|fetch') || fetching.test(head.text),
+      ),
+  };
+}
