@@ -115,7 +115,7 @@ export function createDetector(options: DetectorOptions): Detector {
       seen = seen.filter(({ spotted }) => inDialog(spotted.element));
     joinNeighbours(seen);
     yield;
-    const [page, view] = yield* factsOf(seen, options.document, words, elsewhere ?? null);
+    const page = yield* factsOf(seen, options.document, words, elsewhere ?? null);
     facts = page;
     yield;
     const findings: Finding[] = [];
@@ -128,7 +128,7 @@ export function createDetector(options: DetectorOptions): Detector {
       findings.push(...found);
     }
     const settled = settle(findings, page);
-    return elsewhere ? yield* elsewhere.keep(settled, page, view) : settled;
+    return elsewhere ? yield* elsewhere.keep(settled, page) : settled;
   }
 
   function chooseWords(seen: readonly Seen[]): Words {

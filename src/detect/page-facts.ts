@@ -83,11 +83,7 @@ export interface Elsewhere {
   readonly reads: (location: Location) => boolean;
   readonly doubts: (view: PageView) => Generator<void, Doubts>;
   /** What of the findings holds in the light of the whole page. */
-  readonly keep: (
-    findings: readonly Finding[],
-    page: PageFacts,
-    view: PageView,
-  ) => Generator<void, Finding[]>;
+  readonly keep: (findings: readonly Finding[], page: PageFacts) => Generator<void, Finding[]>;
 }
 
 const none: Doubts = {
@@ -104,7 +100,7 @@ export function* factsOf(
   document: Document,
   words: Words,
   elsewhere: Elsewhere | null,
-): Generator<void, readonly [PageFacts, PageView]> {
+): Generator<void, PageFacts> {
   // Siblings of a radio are controls of their own.
   const options = seen.flatMap(({ told: d }) => (d.kind === 'select' ? d.siblings : []));
   const texts = new Set([...seen.flatMap(({ told: d }) => [d.name, ...d.groups]), ...options]);
@@ -133,7 +129,7 @@ export function* factsOf(
   const serverForm = server && port;
   const view = { document, words, seen, texts, options, pop, imap, serverForm };
   const doubts = elsewhere ? yield* elsewhere.doubts(view) : none;
-  const facts = {
+  return {
     ...doubts,
     known,
     pop,
@@ -144,7 +140,6 @@ export function* factsOf(
     serverForm,
     links: seen.every(({ spotted: c }) => c.kind === 'link' || c.kind === 'button'),
   };
-  return [facts, view];
 }
 
 /** Topics of the wire: on their own they are about any server. */

@@ -20,3 +20,12 @@ export function readsAt({
 }: Pick<Location, 'pathname' | 'search' | 'hash'>): boolean {
   return mailRoute.test(pathname.toLowerCase() + search + hash);
 }
+
+// "Settings", "options", "account" in the languages that addresses are written in, and the mailbox of a control panel.
+const settingsPath =
+  /setting|option|pref|config|account|admin|profile|setup|einstell|konto|instell|indstill|innstill|installning|asetuk|seade|nustatym|iestatij|nastav|nastro[yj]|nalasht|podesav|postavk|ustawie|opcje|opci|opzion|opti(?:es|uni)|valikud|volby|beallit|setari|setelan|pengatur|ayar|secenek|cai-?dat|thietlap|ajust|param[eè]|reglage|impost|compte|cuenta|conta\b|rythmis|epilog|mailbox|postfach|mail_?user|e-?mail\/|webmail|imap|pop3/;
+
+/** Whether the address says that the page is for settings, of an account or a mailbox. */
+export function setsUp({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): boolean {
+  return settingsPath.test((pathname + hash).toLowerCase());
+}

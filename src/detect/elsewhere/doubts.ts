@@ -6,7 +6,8 @@ import type { Doubts, PageView } from '../page-facts.ts';
 import { textOf } from '../reading.ts';
 import { normalise } from '../text.ts';
 import type { Description } from '../types.ts';
-import { talks } from './address.ts';
+import { setsUp, talks } from './address.ts';
+import { isHelp, isSettings, titlesOther } from './titles.ts';
 
 const headings = 'h1,h2,[role=heading],[aria-current],[aria-selected=true]';
 
@@ -42,10 +43,16 @@ export function* doubtsOf(view: PageView): Generator<void, Doubts> {
   ]
     .map(normalise)
     .map((text) => words.of(text));
-  const { pathname, hash } = location;
-  const settings =
-    heads.some((head) => head.is('settings')) ||
-    /setting|option|pref|config|account|admin|profile|setup/i.test(pathname + hash);
+  const title = normalise(document.title);
+  const main = [
+    ...document.querySelectorAll('h1,[role=heading][aria-level="1"],[aria-current=page]'),
+  ]
+    .slice(0, 5)
+    .map((head) => normalise(textOf(head)));
+  const titles = main.length > 0 ? main : [title];
+  // "Notifications" is no page about fetching mail, "POP, IMAP and notifications" may be.
+  const other = titles.some(titlesOther) && ![title, ...titles].some((text) => fetching.test(text));
+  const settings = heads.some((head) => isSettings(head.text)) || setsUp(location);
   // A firewall, a router, a monitor.
   const shield =
     services.has('udp') ||
@@ -59,6 +66,8 @@ export function* doubtsOf(view: PageView): Generator<void, Doubts> {
       !code &&
       !shield &&
       (imap || pop3 || !presence) &&
+      !other &&
+      ![title, ...main].some(isHelp) &&
       !heads.some((head) => head.is('survey')) &&
       (view.serverForm || !talks(location)),
     loose: pop && !pop3 && !imap,

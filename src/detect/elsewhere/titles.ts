@@ -1,0 +1,58 @@
+// What titles and labels tell of a page: that it is for settings, for help, or for other things than mail on a server.
+// Stems in the languages of the lexicons.
+
+import { foldLetters } from '../text.ts';
+
+// Over text in normal form, so in its letters.
+const stems = (list: string) => new RegExp(foldLetters(list), 'u');
+
+/** Titles of settings. */
+const settings = stems(
+  'settings?(?!\\p{L})|(?<!\\p{L})(?:options?|preferen[cţț]|configur|konfigur|configuraç|set ?up(?!\\p{L})|einstellung|optionen|instelling|opties|indstilling|innstilling|inställning|alternativ|asetu|seaded|seadistus|valikud|nustatym|parinkt|iestatīj|izvēles|nastaven|nastavitv|nastavit|možnosti|volby|postavk|podešavan|opcij|ustawieni|opcje|opcion|opción|opcions|opções|opzion|beállítás|lehetőség|setări|opțiuni|setelan|pengaturan|opsi|ayar|seçenek|cài đặt|tùy chọn|thiết lập|ajust|param[eèé]tr|réglage|impostazion|definiç|gestion|настройк|опции|параметр|налаштуванн|подешавањ|опције|ρυθμίσ|επιλογ)|einstellungen|設定|设置|設置|选项|選項|オプション|설정|옵션|ตั้งค่า|ตัวเลือก|सेटिंग|विकल्प|اعدادات|إعدادات|خيارات|تنظيمات|تنظیمات|گزينه|הגדרות|אפשרויות',
+);
+
+/** Titles of help. */
+const help = stems(
+  '(?<!\\p{L})(?:help|support|hilfe|aide|ayuda|ajuda|aiuto|guida|pomoc|pomoć|pomoč|nápověda|pomocník|помощ|справка|довідка|yardım|hjälp|hjælp|hjelp|ohje|súgó|segítség|ajutor|bantuan|trợ giúp|βοήθεια|palīdzība|pagalba|abi|מרכז העזרה|עזרה|مساعدة|راهنما|सहायता)(?!\\p{L})|ヘルプ|도움말|고객센터|帮助|說明|幫助|ช่วยเหลือ',
+);
+
+const things = {
+  notifications:
+    'notif|benachrichtig|powiadom|уведомл|сповіщ|известия|bildirim|通知|알림|แจ้งเตือน|thông báo|اعلان|اشعار|התראות|ειδοποι|értesítés|oznámen|obvest|obavijest|varsler|underretning|ilmoituks|teavitus|paziņojum|pranešim|meldingen|सूचना',
+  contacts:
+    'contact|kontakt|контакт|连络人|联系人|聯絡人|連絡先|연락처|danh bạ|אנשי קשר|جهات الاتصال|مخاطب|επαφ|névjegy|yhteystie|संपर्क|ผู้ติดต่อ|rubrica',
+  calendar:
+    'calend|kalend|календар|takvim|日历|行事曆|カレンダー|캘린더|ปฏิทิน|تقویم|تقويم|לוח שנה|ημερολόγ|naptár|koledar|कैलेंडर',
+  backup:
+    'backup|sicherungskop|datensicherung|sauvegarde|copias? de seguridad|còpi(?:a|es) de seg|cópias? de seg|sikkerkop|sikkerhetskop|säkerhetskop|varmuuskop|varundus|záloh|kopi[ae] zapas|резервн|biztonsági|yedekle|バックアップ|备份|備份|백업|sao lưu|สำรองข้อมูล|پشتیبان|احتياطي|גיבוי',
+  retention:
+    'retention|aufbewahrung|retenci|retenç|opbevaring|uchovávání|przechowywani|хранени|зберіганн|保留期|보존',
+  quarantine: 'quarant|karant|карантин|隔離|隔离|격리',
+  code: 'branch|repositor|pull request|merge request|kanban|backlog|sprint|feature flag|firewall|audit log|checklist|checkliste',
+  files:
+    'files?(?!\\p{L})|photos?(?!\\p{L})|dateien|fichiers|archivos|файл|ファイル|文件|檔案|파일',
+};
+
+const started = (...lists: readonly string[]) => stems(`(?<!\\p{L})(?:${lists.join('|')})`);
+const ofTitle = started(...Object.values(things));
+const ofLabel = started(things.contacts, things.calendar, things.backup, things.code, things.files);
+
+/** Whether `title` (normal form) is that of settings. */
+export function isSettings(title: string): boolean {
+  return settings.test(title);
+}
+
+/** Whether `title` (normal form) is that of a help page. */
+export function isHelp(title: string): boolean {
+  return help.test(title);
+}
+
+/** Whether `title` (normal form) is that of a page or section for something else than mail on a server. */
+export function titlesOther(title: string): boolean {
+  return ofTitle.test(title);
+}
+
+/** Whether `label` (normal form) is of a setting for something else than mail on a server. */
+export function labelsOther(label: string): boolean {
+  return ofLabel.test(label);
+}
