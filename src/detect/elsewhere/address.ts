@@ -5,7 +5,7 @@ const talkHost =
 const talkPath =
   /\/(?:help|support|faqs?|kb|docs?|arti(?:cle|go|cul[eo]|kel)s?|blog|wiki|forums?|community|topics?|threads?|questions?|answers?|hilfe|ayuda|ajuda|aide|assist[ae]n[cz][ae]|pomoc|knowledge(?:base)?|tutorials?|polls?|quiz|surveys?|comments|issues|pull)(?:[/.?#-]|$)/;
 const mailRoute =
-  /#(?:inbox|sent|drafts?|starred|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
+  /#(?:inbox|sent|drafts?|starred|all|spam|trash|label|search|category|imp|scheduled)(?:[/?]|$)|[/=_](?:compose|read_body|read_?mail|readmsg|showmail|show_?message)\b|\/search[:/?]|_action=(?:show|preview|compose|get)|\/mail\/(?:inbox|sent|drafts|trash)\b|\/(?:inbox|sentitems|drafts|deleteditems|junkemail|archive)\/(?:id|rp)\//;
 
 /** Whether the address is that of an article, forum, shop or search, not of settings. */
 export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
@@ -23,7 +23,7 @@ export function readsAt({
 
 // "Settings", "options", "account" in the languages that addresses are written in, and the mailbox of a control panel.
 const settingsPath =
-  /setting|option|pref|config|account|admin|profile|setup|einstell|konto|instell|indstill|innstill|installning|asetuk|seade|nustatym|iestatij|nastav|nastro[yj]|nalasht|podesav|postavk|ustawie|opcje|opci|opzion|opti(?:es|uni)|valikud|volby|beallit|setari|setelan|pengatur|ayar|secenek|cai-?dat|thietlap|ajust|param[eè]|reglage|impost|compte|cuenta|conta\b|rythmis|epilog|mailbox|postfach|mail_?user|e-?mail\/|webmail|imap|pop3/;
+  /setting|option|pref|config|account|admin|profile|polic(?:y|ies)|setup|einstell|konto|instell|indstill|innstill|installning|asetuk|seade|nustatym|iestatij|nastav|nastro[yj]|nalasht|podesav|postavk|ustawie|opcje|opci|opzion|opti(?:es|uni)|valikud|volby|beallit|setari|setelan|pengatur|ayar|secenek|cai-?dat|thietlap|ajust|param[eè]|reglage|impost|compte|cuenta|conta\b|rythmis|epilog|mailbox|postfach|mail_?user|e-?mail\/|webmail|imap|pop3/;
 
 /** Whether the address says that the page is for settings, of an account or a mailbox. */
 export function setsUp({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): boolean {

@@ -49,10 +49,15 @@ export function* doubtsOf(view: PageView): Generator<void, Doubts> {
   ]
     .slice(0, 5)
     .map((head) => normalise(textOf(head)));
-  const titles = main.length > 0 ? main : [title];
   // "Notifications" is no page about fetching mail, "POP, IMAP and notifications" may be.
-  const other = titles.some(titlesOther) && ![title, ...titles].some((text) => fetching.test(text));
-  const settings = heads.some((head) => isSettings(head.text)) || setsUp(location);
+  const other =
+    titlesOther(title, main[0]) && ![title, ...main].some((text) => fetching.test(text));
+  const primary = words.of(main[0] ?? title);
+  const settings =
+    heads.some((head) => isSettings(head.text)) ||
+    primary.is('account') ||
+    primary.is('client mail|access') ||
+    setsUp(location);
   // A firewall, a router, a monitor.
   const shield =
     services.has('udp') ||

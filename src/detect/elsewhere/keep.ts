@@ -24,6 +24,12 @@ export function* kept(findings: readonly Finding[], page: PageFacts): Generator<
 
 const other = (label: string) => labelsOther(label) && !fetching.test(label);
 
+// What becomes of copies is a choice beside letting POP in, or in an account's form; alone it is of files or backups.
+const copies = (findings: readonly Finding[]) =>
+  findings.every((f) =>
+    /^(?:leave-on|remove-after|pop-after|pop-history|check-|forwarding|delete-when)/.test(f.topic),
+  );
+
 // Without a word in title, heading or address that says so, a page of few findings is no page of settings: cards,
 // reviews, lists of events and courses have a few.
 const plenty = 8;
@@ -33,7 +39,7 @@ export function believed(findings: readonly Finding[], page: PageFacts): Finding
   const sure = findings.filter((f) => f.confidence > doubtful);
   const topics = new Set(sure.map((f) => f.topic));
   const access = [...topics].some((t) => /^(?:pop|imap)-/.test(t));
-  if (!page.settings && !page.accountForm && sure.length < plenty) return [];
+  if (!page.accountForm && (copies(sure) || (!page.settings && sure.length < plenty))) return [];
   const firm =
     page.settings ||
     page.serverForm ||

@@ -8,7 +8,7 @@ const stems = (list: string) => new RegExp(foldLetters(list), 'u');
 
 /** Titles of settings. */
 const settings = stems(
-  'settings?(?!\\p{L})|(?<!\\p{L})(?:options?|preferen[cţț]|configur|konfigur|configuraç|set ?up(?!\\p{L})|einstellung|optionen|instelling|opties|indstilling|innstilling|inställning|alternativ|asetu|seaded|seadistus|valikud|nustatym|parinkt|iestatīj|izvēles|nastaven|nastavitv|nastavit|možnosti|volby|postavk|podešavan|opcij|ustawieni|opcje|opcion|opción|opcions|opções|opzion|beállítás|lehetőség|setări|opțiuni|setelan|pengaturan|opsi|ayar|seçenek|cài đặt|tùy chọn|thiết lập|ajust|param[eèé]tr|réglage|impostazion|definiç|gestion|настройк|опции|параметр|налаштуванн|подешавањ|опције|ρυθμίσ|επιλογ)|einstellungen|設定|设置|設置|选项|選項|オプション|설정|옵션|ตั้งค่า|ตัวเลือก|सेटिंग|विकल्प|اعدادات|إعدادات|خيارات|تنظيمات|تنظیمات|گزينه|הגדרות|אפשרויות',
+  'settings?(?!\\p{L})|(?<!\\p{L})(?:options?|admin(?:istrat|istr|\\.)?|preferen[cţț]|configur|konfigur|configuraç|set ?up(?!\\p{L})|einstellung|optionen|instelling|opties|indstilling|innstilling|inställning|alternativ|asetu|seaded|seadistus|valikud|nustatym|parinkt|iestatīj|izvēles|nastaven|nastavitv|nastavit|možnosti|volby|postavk|podešavan|opcij|ustawieni|opcje|opcion|opción|opcions|opções|opzion|beállítás|lehetőség|setări|opțiuni|setelan|pengaturan|opsi|ayar|seçenek|cài đặt|tùy chọn|thiết lập|ajust|param[eèé]tr|réglage|impostazion|definiç|gestion|настройк|опции|параметр|налаштуванн|подешавањ|опције|ρυθμίσ|επιλογ)|einstellungen|設定|设置|設置|选项|選項|オプション|설정|옵션|ตั้งค่า|ตัวเลือก|सेटिंग|विकल्प|اعدادات|إعدادات|خيارات|تنظيمات|تنظیمات|گزينه|הגדרות|אפשרויות',
 );
 
 /** Titles of help. */
@@ -28,14 +28,47 @@ const things = {
   retention:
     'retention|aufbewahrung|retenci|retenç|opbevaring|uchovávání|przechowywani|хранени|зберіганн|保留期|보존',
   quarantine: 'quarant|karant|карантин|隔離|隔离|격리',
-  code: 'branch|repositor|pull request|merge request|kanban|backlog|sprint|feature flag|firewall|audit log|checklist|checkliste',
+  rules:
+    'alarm|аларм|тревог|alert rules?(?!\\p{L})|detection rules?|security groups?|firewall|tulemüür|turvagrupp|sicherheitsgrupp|groupes? de sécurité|grupos? de segur|gruppi di sicurezza|grup[ya] zabezpiecz|группы безопасности|групи безпеки|安全组|安全群組|セキュリティグループ|보안 그룹|قواعد الكشف',
+  roles:
+    'roles?(?!\\p{L})|rollen?(?!\\p{L})|rôles?(?!\\p{L})|ruol[oi](?!\\p{L})|funç(?:ão|ões)(?!\\p{L})|rol[ae](?!\\p{L})|рол[ьи](?!\\p{L})|角色|役割|역할',
+  code: 'branch|repositor|pull request|merge request|kanban|backlog|sprint|feature flag|audit log|checklist|checkliste',
   files:
     'files?(?!\\p{L})|photos?(?!\\p{L})|dateien|fichiers|archivos|файл|ファイル|文件|檔案|파일',
 };
 
-const started = (...lists: readonly string[]) => stems(`(?<!\\p{L})(?:${lists.join('|')})`);
-const ofTitle = started(...Object.values(things));
-const ofLabel = started(things.contacts, things.calendar, things.backup, things.code, things.files);
+// Where words are written apart, at the beginning of one.
+const started = (...lists: readonly string[]) =>
+  stems(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}])(?:${lists.join('|')})`,
+  );
+const {
+  notifications,
+  contacts,
+  calendar,
+  backup,
+  retention,
+  quarantine,
+  rules,
+  roles,
+  code,
+  files,
+} = things;
+// A product may call itself "Mail & Calendar", so a title as a whole says less than a heading.
+const ofTitle = started(backup, retention, quarantine, rules, roles, code);
+const ofHeading = started(
+  notifications,
+  contacts,
+  calendar,
+  backup,
+  retention,
+  quarantine,
+  rules,
+  roles,
+  code,
+  files,
+);
+const ofLabel = started(contacts, calendar, backup, code, files);
 
 /** Whether `title` (normal form) is that of settings. */
 export function isSettings(title: string): boolean {
@@ -47,9 +80,9 @@ export function isHelp(title: string): boolean {
   return help.test(title);
 }
 
-/** Whether `title` (normal form) is that of a page or section for something else than mail on a server. */
-export function titlesOther(title: string): boolean {
-  return ofTitle.test(title);
+/** Whether a page with this `title` and this main heading (normal form) is for something else than mail on a server. */
+export function titlesOther(title: string, head = title): boolean {
+  return ofTitle.test(title) || ofHeading.test(head);
 }
 
 /** Whether `label` (normal form) is of a setting for something else than mail on a server. */
