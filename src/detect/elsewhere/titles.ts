@@ -13,7 +13,7 @@ const settings = stems(
 
 /** Titles of help. */
 const help = stems(
-  '(?<!\\p{L})(?:help|support|hilfe|aide|ayuda|ajuda|aiuto|guida|pomoc|pomoć|pomoč|nápověda|pomocník|помощ|справка|довідка|yardım|hjälp|hjælp|hjelp|ohje|súgó|segítség|ajutor|bantuan|trợ giúp|βοήθεια|palīdzība|pagalba|abi|מרכז העזרה|עזרה|مساعدة|راهنما|सहायता)(?!\\p{L})|ヘルプ|도움말|고객센터|帮助|說明|幫助|ช่วยเหลือ',
+  '(?<!\\p{L})(?:help|support|hilfe|aide|ayuda|ajuda|aiuto|guida|pomoc|pomoć|pomoč|nápověda|pomocník|помощь?|справка|довідка|yardım|hjälp|hjælp|hjelp|ohje|súgó|segítség|ajutor|bantuan|trợ giúp|βοήθεια|palīdzība|pagalba|abi|מרכז העזרה|עזרה|مساعدة|راهنما|सहायता)(?!\\p{L})|ヘルプ|도움말|고객센터|帮助|說明|幫助|ช่วยเหลือ',
 );
 
 const things = {
