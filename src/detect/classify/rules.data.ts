@@ -7,6 +7,7 @@ import * as account from './rules/account.ts';
 import * as copies from './rules/copies.ts';
 import * as imap from './rules/imap.ts';
 import * as wire from './rules/wire.ts';
+import { doubtful } from './subject.ts';
 
 const { accessTerms, ...accessRules } = access;
 const { accountTerms, ...accountRules } = account;
@@ -34,6 +35,8 @@ export const fieldRules = indices([
   'daysField',
   'limitField',
   'historySelect',
+  'smtpAuth',
+  'forwarding',
   'interval',
   'prefix',
 ]);
@@ -43,6 +46,8 @@ export const actionRules = indices([
   'appPassword',
   'lessSecure',
   'activeSync',
+  'smtpAuth',
+  'showFolder',
   'protocol',
   'forwarding',
   'fetchExternal',
@@ -110,8 +115,8 @@ function tidyOutcome(outcome: string): string {
   const topic = topicIds.indexOf(name as TopicId);
   if (topic < 0 && !said.includes(name)) said.push(name);
   const number = topic < 0 ? topicIds.length + said.indexOf(name) : topic;
-  // The commonest confidence need not be said.
-  return `${number}${inverse}${confidence === '.8' || name === 'silent' ? '' : confidence}`;
+  // Of how sure a rule is, only whether it is in doubt decides anything.
+  return `${number}${inverse}${Number(confidence) > doubtful ? '' : confidence}`;
 }
 
 // A line ends with its outcome; before that it may be broken where a blank may stand.

@@ -135,6 +135,8 @@ export const facts: Readonly<Record<string, (s: Subject) => unknown>> = {
     );
   },
   subjectGroup,
+  /** In a row, whose head is read twice. */
+  row: (s) => s.near === s.groups[1],
   /** A link that leads elsewhere. */
   leads: leadsAway,
   /** A link without a target. */

@@ -21,12 +21,12 @@ export const ca: Lexicon = {
   mark: "marca|marqu|marcar|etiqueta com|assenyal|senyal|marca'ls",
   read: 'llegi|llegit|llegits|vist$|obert$|oberts$',
   fetch:
-    "descarreg|descàrreg|baixa|baixar|baixad|baixin|recuper|recull|recollir|recollid|obté|obteni|obtin|rep$|rebre|rebi|rebut|rebuda|accé|acced|s'accedeix|accedeix|importa|transfer|copiat|recol|extreu|agafa|porta$",
+    "descarreg|descàrreg|baixa|baixar|baixad|baixin|recuper|recull|recollir|recollid|obté|obteni|obtin|rep$|rebre|rebi|rebut|rebuda|accé|acced|s'accedeix|accedeix|importa|transfer|copiat|recol|extreu|agafa|porta$|entreg|lliur",
   check: 'comprov|consult|verifica|sincronitz|actualitz|refresc|revisa|cerca|busca|sync$|sondej',
   add: 'afegi|afegeix|afegir|connect|import|vincul|enllaç|nou$|nova$|crea$|crear|associ|configura un compte|lliga|afegeix hi',
-  show: 'mostra|mostr|visualitz|visible|subscri|llista$|apareix|ensenya|exposa|presenta',
+  show: 'mostra|mostr|visualitz|visible|subscri|llista$|apareix|ensenya|exposa|presenta|amag|ocult|veure|veu$',
   include:
-    'incl|inclou|també|fins i tot|incloent|juntament|a més|conté|incloure|amb la inclus|inclús',
+    'incl|inclou|també|fins i tot|incloent|juntament|a més|conté|incloure|amb la inclus|inclús|a banda',
   forward: 'reenvi|redireccion|redirig|reexped|reenvia|desvia',
   create:
     'crea$|crear|creació|creeu|creï|gener|gestion|administr|nou$|nova$|afegi|afegeix|obtén|obteni|sol licit|demana|defineix|estableix|crea una',

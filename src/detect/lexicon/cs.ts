@@ -20,11 +20,11 @@ export const cs: Lexicon = {
   mark: 'označ|označov|příznak|oštít',
   read: 'přečten|čten|zobrazen$|otevřen$',
   fetch:
-    'stah|stáh|staž|přijím|přijmout|přijat|přijetí|příjem$|příjmu|vyzved|vyzvedáv|načí|načt|načít|získ|přístup|přistup|sběr|sbír|vybírat|vybírán|výběr zpráv|výběr pošt|převz|přebír|přenos|přenes|přenáš|import|download|odebr|vybran * pop|vybírej',
+    'stah|stáh|staž|přijím|přijmout|přijat|přijetí|příjem$|příjmu|vyzved|vyzvedáv|načí|načt|načít|získ|přístup|přistup|sběr|sbír|vybírat|vybírán|výběr zpráv|výběr pošt|převz|přebír|přenos|přenes|přenáš|import|download|odebr|vybran * pop|vybírej|vydáv|vydat',
   check: 'kontrol|zkontrol|ověřit nov|synchroniz|aktualiz|obnov|zjišť|zjist|sync$|dotaz|hled',
   add: 'přid|připoj|import|propoj|napoj|nový$|nová$|nové$|založ|zaved|nastavit účet|vytvoř|zříd|zřid',
-  show: 'zobraz|viditel|ukáz|ukaz|odebír|odběr|přihlásit k odběru|vypsat|seznam$|objev',
-  include: 'včetně|zahrn|i$|také|rovněž|taktéž|též|spolu s|dokonce|obsah|s výjimk',
+  show: 'zobraz|viditel|ukáz|ukaz|odebír|odběr|přihlásit k odběru|vypsat|seznam$|objev|skrýt|skryj|skryt|vidět|prohlédn',
+  include: 'včetně|zahrn|i$|také|rovněž|taktéž|též|spolu s|dokonce|obsah|s výjimk|kromě|navíc',
   forward: 'přepos|přepoš|předáv|předat|přesměr|přeposl|další přepos',
   create:
     'vytvoř|vytvář|generov|vygener|spravov|spravuj|správa|správu|nový$|nová$|nové$|přid|získat|založ|nastavit hesl|zadat$|vyžádat|zříd',

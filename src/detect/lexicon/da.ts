@@ -21,13 +21,13 @@ export const da: Lexicon = {
   mark: 'marker|markér|mærk|flag|afmærk|sæt * som læst',
   read: 'læst$|læste$|set$|åbnet$|åbnede$',
   fetch:
-    'hent|hente|hentes|hentet|henter|~hentning|afhent|download|indlæs|modtag|modtage|indsaml|saml|adgang|tilgå|tilgås|åbnes$|overfør|importer|importér|træk|nedhent',
+    'hent|hente|hentes|hentet|henter|~hentning|afhent|download|indlæs|modtag|modtage|indsaml|saml|adgang|tilgå|tilgås|åbnes$|overfør|importer|importér|træk|nedhent|udlever|leverer|sendes med',
   check:
     'kontroll|tjek|check|søg efter|synkronis|synk$|sync$|opdater|opdatér|se efter|forespørg|hold øje|afstemning',
   add: 'tilføj|opret|tilknyt|forbind|importer|importér|tilslut|kobl|ny$|nyt$|nye$|link|konfigurer en|opsæt',
-  show: 'vis$|vise|vises|viser|synlig|abonner|abonnér|list$|fremvis|dukke op|visning',
+  show: 'vis$|vise|vises|viser|synlig|abonner|abonnér|list$|fremvis|dukke op|visning|skjul|se$',
   include:
-    'inkluder|inkludér|inkl$|inklusiv|herunder|medtag|også|omfatt|med$|samt$|selv$|indbefat|endda|inddrag',
+    'inkluder|inkludér|inkl$|inklusiv|herunder|medtag|også|omfatt|med$|samt$|selv$|indbefat|endda|inddrag|udover|ud over|foruden|desuden',
   forward:
     'videresend|viderestil|omdiriger|omdirigér|eftersend|forward|send videre|sendes videre|send * videre',
   create:

@@ -21,13 +21,13 @@ export const de: Lexicon = {
   mark: 'kennzeichn|gekennzeichn|als gelesen|auf gelesen|setz * als|markier|flagg',
   read: 'gelesen$|gelesene$|gelesenen$|gesehen$|geöffnet$',
   fetch:
-    'abruf|abzuruf|abgeruf|mailabruf|postabruf|rufe$|rufen$|ruft$|herunterlad|herunterzulad|heruntergelad|herunterläd|lad * herunter|lade$|laden$|lädt$|geladen|gedownload|runterlad|abhol|abzuhol|abgeholt|holen$|hole$|geholt|sammel|einsammel|eingesammelt|beziehen$|bezogen|empfang|empfäng|zugegriffen|zugreif|~zugriff|übertrag|übernehm|übernomm|importier|download|transfer',
+    'abruf|abzuruf|abgeruf|mailabruf|postabruf|rufe$|rufen$|ruft$|herunterlad|herunterzulad|heruntergelad|herunterläd|lad * herunter|lade$|laden$|lädt$|geladen|gedownload|runterlad|abhol|abzuhol|abgeholt|holen$|hole$|geholt|sammel|einsammel|eingesammelt|beziehen$|bezogen|empfang|empfäng|zugegriffen|zugreif|~zugriff|übertrag|übernehm|übernomm|importier|download|transfer|auslief|ausgelief|herausgeb|übergeb|aushändig',
   check:
     'prüf|überprüf|abfrag|abgefragt|nachseh|nachschau|nach neuen|aktualisier|abgleich|abgeglichen|kontrollier|schau|synchronis|sync$|poll',
   add: 'hinzufüg|hinzuzufüg|hinzugefügt|füg * hinzu|verbind|verbund|verknüpf|einbind|eingebund|anleg|anzuleg|angelegt|einricht|einzuricht|eingerichtet|neu$|neues$|neue$|neuer$|neuen$|erstell|anschließ|anschliess|koppel|ergänz|link|importier',
-  show: 'anzeig|anzuzeig|angezeigt|zeig|einblend|eingeblendet|sichtbar|abonn|auflist|erschein|darstell',
+  show: 'anzeig|anzuzeig|angezeigt|zeig|einblend|eingeblendet|sichtbar|abonn|auflist|erschein|darstell|ausblend|versteck|verberg|verborgen|sehen$|anseh',
   include:
-    'einschließ|einschliess|eingeschlossen|inklusiv|inkl$|einbezieh|einzubezieh|einbezogen|auch$|sogar|mitsamt|samt$|mit$|enthalten|enthält|berücksichtig|umfass|ebenfalls|zusätzlich|mitlief|mitgelief|mitabruf|mitschick|ausliefer',
+    'einschließ|einschliess|eingeschlossen|inklusiv|inkl$|einbezieh|einzubezieh|einbezogen|auch$|sogar|mitsamt|samt$|mit$|enthalten|enthält|berücksichtig|umfass|ebenfalls|zusätzlich|mitlief|mitgelief|mitabruf|mitschick|ausliefer|neben|außer$|außerdem|mitgeb',
   forward:
     '~weiterleit|weiterzuleit|weitergeleit|leite|umleit|umgeleitet|nachsend|weiterreich|forward',
   create:

@@ -19,13 +19,13 @@ export const en: Lexicon = {
   mark: 'mark|flag',
   read: 'read$|seen$|opened$',
   fetch:
-    'download|retriev|fetch|collect|pick up|pull|receiv|accessed|get mail|get my mail|grab|transfer|gather|popped',
+    'download|retriev|fetch|collect|pick up|pull|receiv|accessed|get mail|get my mail|grab|transfer|gather|popped|hand over|hand out|handed|deliver|getting',
   check: 'check|poll|refresh|synchron|sync$|updat|look for',
-  add: 'add|connect|import|link$|set up|new$|create',
-  show: 'show|display|visible|subscri|list$|expose|appear|view|see$|reveal',
-  include: 'includ|also|even|with$|too$|as well',
-  forward: 'forward|redirect',
-  create: 'creat|generat|make|manag|new$|add|set up|get$|request|obtain',
+  add: 'connect|import|link$|set up|new$|create|add$|added|adding|adds$',
+  show: 'show|display|visible|subscri|list$|expose|appear|view|see$|reveal|hide|hidden',
+  include: 'includ|also|even|with$|too$|as well|beside|in addition',
+  forward: 'forward|redirect|pass * on$|sending * on|send * on to',
+  create: 'creat|generat|make|manag|new$|set up|get$|request|obtain|add$|adding',
   require: 'requir|only|restrict|must|mandatory|enforc|force',
   limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped|largest',
   use: 'use|using|through|via|over$',
@@ -51,7 +51,7 @@ export const en: Lexicon = {
   account: 'account|mailbox|identit|address',
   other: 'other|external|another|third party|3rd party|additional|remote|different|outside',
   client:
-    'client|app$|apps$|application|device|software|program|phone|thunderbird|mail reader|desktop',
+    'client|app$|apps$|application|device|software|program|phone|thunderbird|outlook|mail reader|desktop',
   access: 'access|third party|reach',
   protocol:
     'protocol|account type|server type|mailbox type|type$|connection type|retrieval method|fetch method|connect using|method$',

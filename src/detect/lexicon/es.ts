@@ -21,12 +21,12 @@ export const es: Lexicon = {
   mark: 'marc|señal|como leíd|como leid|etiquetar como|indicar como',
   read: 'leído|leida|leída|leido|vistos$|visto$|abierto$|abiertos$',
   fetch:
-    'descarg|recuper|obten|obtien|recib|recog|recoj|bajar|baja$|bajad|traer|trae$|acced|acces|import|recopil|captur|extra|transfier|recolect|recepción|leer$|consult|transferir|transferencia',
+    'descarg|recuper|obten|obtien|recib|recog|recoj|bajar|baja$|bajad|traer|trae$|acced|acces|import|recopil|captur|extra|transfier|recolect|recepción|leer$|consult|transferir|transferencia|entreg',
   check:
     'comprob|comprueb|revis|verific|consult|actualiz|sincroniz|chequ|busc|sondeo|sondear|refresc|recarg|sync$',
   add: 'agreg|añad|anad|conect|vincul|enlaz|asoci|nuev|crear|cree$|crea$|incorpor|sumar|alta$|import',
-  show: 'mostr|muestr|visualiz|suscri|listar|aparec|ver$|exhib|presentar|visible',
-  include: 'inclu|también|además|aun|así como|junto con',
+  show: 'mostr|muestr|visualiz|suscri|listar|aparec|ver$|exhib|presentar|visible|ocult|vea$|suscríb|suscrib',
+  include: 'inclu|también|además|aun|así como|junto con|aparte',
   forward: 'reenv|redirig|redirec|redirij|desvi|desví|remitir|reexped|encamin',
   create:
     'crear|cree$|crea$|cread|creac|gener|administr|gestion|nuev|obten|agreg|añad|solicit|definir|establec|cambiar',

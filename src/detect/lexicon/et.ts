@@ -21,12 +21,13 @@ export const et: Lexicon = {
   mark: 'märgi|märgitakse|märgista|märgistatakse|tähista|lipu|märkida|märki',
   read: 'loetuks|loetud|loetu|nähtud|avatud$|läbiloe',
   fetch:
-    'laadi alla|laadi * alla$|alla laadi|allalaadi|allalaaditud|laaditakse alla|tõmba|tõmmatakse|tõmmata|too$|tuuakse|tooma|võta vastu|vastu võt|vastuvõt|võetakse vastu|kogu$|kogutakse|kogu kirjad|juurdepääs|ligipääs|pääse|impordi|import|hangi|hangitakse|loetakse pop|kätte|saa kirjad|saamine|laadi$|laadimine|järele|ülekan',
+    'laadi alla|laadi * alla$|alla laadi|allalaadi|allalaaditud|laaditakse alla|tõmba|tõmmatakse|tõmmata|too$|tuuakse|tooma|võta vastu|vastu võt|vastuvõt|võetakse vastu|kogu$|kogutakse|kogu kirjad|juurdepääs|ligipääs|pääse|impordi|import|hangi|hangitakse|loetakse pop|kätte|saa kirjad|saamine|laadi$|laadimine|järele|ülekan|väljast',
   check:
     'kontrolli|kontroll|sünkro|sünkrooni|uuenda|värskenda|päri$|pärimine|otsi uusi|sync$|vaata',
   add: 'lisa$|lisada|lisamine|lisatakse|ühenda|seo$|impordi|uus$|uue$|uut$|loo$|liida|lingi|seadista konto|ühendamine',
-  show: 'näita|näidatakse|kuva|kuvatakse|nähtav|telli$|tellitud|loend$|ilmu|esita',
-  include: 'kaasa|kaasat|sealhulgas|ka$|samuti|sisalda|hõlma|koos$|isegi|lisaks|kaasa arvatud',
+  show: 'näita|näidatakse|kuva|kuvatakse|nähtav|telli$|tellitud|loend$|ilmu|esita|peida|peidetud|vaata',
+  include:
+    'kaasa|kaasat|sealhulgas|ka$|samuti|sisalda|hõlma|koos$|isegi|lisaks|kaasa arvatud|kõrval|peale',
   forward:
     'edasta|edastatakse|edastamine|suuna|ümbersuun|suunamine|edasi saat|saada edasi|edasisuun|edastus',
   create:

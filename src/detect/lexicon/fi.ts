@@ -23,13 +23,13 @@ export const fi: Lexicon = {
   mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti|merkatt',
   read: 'luetuksi|luettu|luetut|luettuna|lukemi|nähdy|avatu|avattu|luetuiksi',
   fetch:
-    'hae$|haetaan|haettu|haetut|haet|haku$|hakea|hakemi|nouda|noude|nouto|noudo|lataa|ladat|lataus|ladataan|lataami|ladattu|vastaanota|vastaanotet|vastaanotto|kerää|kerät|käyttö oikeus|pääsy|pääse|käytetään pop|käytetty pop|luetaan pop|avataan|tuo$|tuonti|imuro|poimi|siirto',
+    'hae$|haetaan|haettu|haetut|haet|haku$|hakea|hakemi|nouda|noude|nouto|noudo|lataa|ladat|lataus|ladataan|lataami|ladattu|vastaanota|vastaanotet|vastaanotto|kerää|kerät|käyttö oikeus|pääsy|pääse|käytetään pop|käytetty pop|luetaan pop|avataan|tuo$|tuonti|imuro|poimi|siirto|luovut|toimit',
   check: 'tarkist|tarkast|synkron|synkroi|päivit|kysel|etsi uusia|hae uudet|sync$|katso|virkist',
   add: 'lisää|lisät|lisäämi|yhdistä|liitä|tuo$|linkit|uusi$|uuden$|luo$|perusta|määritä|kytke tili|kytke uusi|kytke toinen|kytke sähköp',
-  show: 'näytä|näytet|näkyv|näky$|näkyy|tilaa$|tilata|tilattu|tilaus|luettele|esitä|esittele|julki',
-  include: 'sisällyt|myös|mukaan|mukana|sisält|sekä$|lukien|jopa|ynnä|ml$',
+  show: 'näytä|näytet|näkyv|näky$|näkyy|tilaa$|tilata|tilattu|tilaus|luettele|esitä|esittele|julki|piilot|katso|nähdä',
+  include: 'sisällyt|myös|mukaan|mukana|sisält|sekä$|lukien|jopa|ynnä|ml$|lisäksi|ohella',
   forward:
-    '~uudelleenohja|edelleenläh|edelleenläht|välit|välitä|eteenpäin|lähetä edelleen|ohjaa toise|ohjaa edelleen|jatkolähe|siirto toiseen osoit|ohjaa$|ohjata',
+    '~uudelleenohja|edelleenläh|edelleenläht|välit|välitä|eteenpäin|lähetä edelleen|ohjaa toise|ohjaa edelleen|jatkolähe|siirto toiseen osoit|ohjaa$|ohjata|lähetä * edelleen|edelleen',
   create:
     'luo$|luoda|luomi|luonti|generoi|hallinno|hallinta|hallitse|uusi$|uuden$|lisää|tee$|pyydä|tilaa$|hanki|aseta|määritä|muodosta|vaihda',
   require:
@@ -78,7 +78,7 @@ export const fi: Lexicon = {
     '~salaus|~salauk|~salattu|salaa$|salaamat|suojau|suojat|suojaa|~turva|turvall|turvalli|ssl|tls|starttls',
   port: 'portti|portin|portit|porttia|port$|porttinumero|portteja',
   settings:
-    '~asetu|~asetukset|määrity|konfigur|~tiedot$|tietoja|~ohje|ohjeet|opas|parametr|lisätiedot|tiedot$|info$|asenn|valinta$|vaihtoehd|ominaisuud|miten$',
+    '~asetu|~asetukset|määrity|konfigur|~tiedot$|tietoja|ohjeet|opas|parametr|lisätiedot|tiedot$|info$|asenn|valinta$|vaihtoehd|ominaisuud|miten$|~ohje$|ohjei',
   prefix:
     'etuliite|prefiksi|prefix|juurikansio|juurihakem|juuri$|polku|polun|hakemistopol|nimiavaru|palvelimen hakemisto|palvelinhakemisto|namespace|peruskansio|root',
   amount: 'koko$|määrä|lukumäär|montako|kuinka mont|kuinka monta|kokoa$',

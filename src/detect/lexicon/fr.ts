@@ -21,13 +21,13 @@ export const fr: Lexicon = {
   mark: 'marqu|signal|indiqu|comme lu|étant lu|annot|drapeau',
   read: 'lu$|lus$|lue$|lues$|vu$|vus$|ouvert$|ouverts$',
   fetch:
-    "téléchar|telechar|récup|relèv|relev|rapatri|ramass|recevoir|reçu|accèd|accéd|accès|accedé|import|aspir|chercher|charg|consult|obtenir|lors de l'accès|réceptionn|collect|transfert des",
+    "téléchar|telechar|récup|relèv|relev|rapatri|ramass|recevoir|reçu|accèd|accéd|accès|accedé|import|aspir|chercher|charg|consult|obtenir|lors de l'accès|réceptionn|collect|transfert des|remett|remis|livr|distribu",
   check:
     'vérif|consult|actualis|rafraîch|rafraich|interrog|relev|relèv|contrôl|scrut|mettre à jour|mise à jour|met à jour|mette à jour|sond|synchron|sync$',
   add: 'ajout|associ|lier$|reli|rattach|nouve|créer|créez|création|intégr|raccord|connect|import|branch',
-  show: "affich|montr|abonn|souscri|s'abonner|list|apparaît|voir$|masqué|visible",
+  show: "affich|montr|abonn|souscri|s'abonner|list|apparaît|voir$|masqué|visible|masqu|cach",
   include:
-    'inclu|y compris|compris|également|aussi|même$|avec$|ainsi que|intégr|contenant|et les anciens',
+    'inclu|y compris|compris|également|aussi|même$|avec$|ainsi que|intégr|contenant|et les anciens|outre|en plus',
   forward: 'transfert|transfér|rediri|réexpédi|réachemin|renvoi|renvoy|faire suivre|acheminement',
   create:
     'créer|créez|création|créé|génér|gérer|gérez|gestion|nouve|ajout|obtenir|demand|définir|définiss|fabriqu|modifier',

@@ -21,14 +21,14 @@ export const spelt: Omit<Lexicon, 'lang'> = {
   mark: 'označ|obilj|obelež|obilježi|zastavic|markir',
   read: 'pročit|čitan|viđen|otvoren$|otvorene$',
   fetch:
-    'preuz|preuzim|dohva|dohvać|dohvat|skin|skid|povuc|povlač|primi$|prima|primanj|primlj|prijem|pokup|kuplj|prikup|sakup|pristup|pristupa|uvoz|uvez|učita|download|prenos|prenes|prijenos|preneti|prevuc|daunlod',
+    'preuz|preuzim|dohva|dohvać|dohvat|skin|skid|povuc|povlač|primi$|prima|primanj|primlj|prijem|pokup|kuplj|prikup|sakup|pristup|pristupa|uvoz|uvez|učita|download|prenos|prenes|prijenos|preneti|prevuc|daunlod|isporuč|predaj|dostav',
   check: 'provjer|prover|sinkron|sinhron|osvjež|osvež|ažurir|sync$|traži nov|kontrol|potraži',
   add: 'dodaj|dodav|dodat|poveži|povez|priključ|uvez|uvoz|spoji|spajan|novi$|nova$|novo$|stvori|napravi|kreiraj|postavi račun|postavi nalog',
-  show: 'prikaž|prikaz|pokaž|vidljiv|pretplat|pretplać|popis$|lista$|pojav|izlist|uočljiv',
+  show: 'prikaž|prikaz|pokaž|vidljiv|pretplat|pretplać|popis$|lista$|pojav|izlist|uočljiv|sakri|skrij|vidjet|videti|vidi$|pogledaj',
   include:
-    'uključujući|također|takođe|uz$|zajedno s|čak|obuhvat|sadrž|kao i|uvrsti|obuhvać|uključi poruke|uključi neželj|uključi podmap|uključi map|uključi spam|uključi i|uključi tak|uključi sve',
+    'uključujući|također|takođe|uz$|zajedno s|čak|obuhvat|sadrž|kao i|uvrsti|obuhvać|uključi poruke|uključi neželj|uključi podmap|uključi map|uključi spam|uključi i|uključi tak|uključi sve|osim|pored',
   forward:
-    'proslijed|prosled|prosleđ|prosljeđ|preusmjer|preusmer|preusmerav|dalje pošalji|prosljed',
+    'proslijed|prosled|prosleđ|prosljeđ|preusmjer|preusmer|preusmerav|dalje pošalji|prosljed|proslijeđ',
   create:
     'stvori|stvar|kreir|napravi|generir|generiš|upravlj|novi$|nova$|novo$|dodaj|izrad|zatraži|nabavi|postavi lozink|postavi šifr|izradi|formiraj',
   require:

@@ -21,12 +21,12 @@ export const hu: Lexicon = {
   mark: 'megjelöl|jelöl|jelölje|címkéz|csillagoz',
   read: 'olvasott|elolvasott|látott|megtekintett|megnyitott',
   fetch:
-    '~letölt|töltse le|töltsd le|töltődnek le|lekér|lekérdez|begyűjt|gyűjt|összegyűjt|fogad|elér|~hozzáfér|férnek hozzá|átvesz|átvétel|beolvas|keresztül érkez|behív|lehív|lehoz|átvitel|átmásol|importál|download|elhoz|kérje le',
+    '~letölt|töltse le|töltsd le|töltődnek le|lekér|lekérdez|begyűjt|gyűjt|összegyűjt|fogad|elér|~hozzáfér|férnek hozzá|átvesz|átvétel|beolvas|keresztül érkez|behív|lehív|lehoz|átvitel|átmásol|importál|download|elhoz|kérje le|kiad|átad|kézbes',
   check: 'ellenőr|leellenőr|keres|frissít|szinkroniz|szinkron$|lekérdez|figyel|sync$|megnéz',
   add: 'hozzáad|adjon hozzá|adj hozzá|felve|vegyen fel|csatlakoztat|csatol|összekapcsol|importál|létrehoz|hozzon létre|új$|beállítása$|hozzárendel',
-  show: 'megjelenít|megjelenik|jelenjen meg|jelenítse|mutat|mutass|látható|láthatóvá|feliratkoz|előfizet|listáz|kijelez',
+  show: 'megjelenít|megjelenik|jelenjen meg|jelenítse|mutat|mutass|látható|láthatóvá|feliratkoz|előfizet|listáz|kijelez|elrejt|rejts|látni|lásson|megtekint|megnéz',
   include:
-    'belefoglal|foglalja bele|beleért|tartalmaz|is$|szintén|együtt|valamint|akár|hozzáveszi|vegye bele',
+    'belefoglal|foglalja bele|beleért|tartalmaz|is$|szintén|együtt|valamint|akár|hozzáveszi|vegye bele|mellett|mellé',
   forward: 'továbbít|átirány|irányítsa át|továbbküld|küldje tovább',
   create:
     'létrehoz|hozzon létre|generál|előállít|készít|kezel|új$|hozzáad|igényel|beszerez|beszerzés|beállít$|beállítása|megad|módosít|kérés|kérjen',

@@ -21,13 +21,13 @@ export const id: Lexicon = {
   mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera',
   read: 'dibaca|telah dibaca|sudah dibaca|terbaca|baca$|dilihat$|dibuka$|telah dibuka',
   fetch:
-    'unduh|diunduh|mengunduh|unduhan|pengunduhan|ambil|diambil|mengambil|pengambilan|terima email|terima pesan|menerima|diterima|penerimaan|akses|diakses|mengakses|kumpulkan|mengumpulkan|dikumpulkan|tarik|ditarik|menarik|download|didownload|mendownload|impor|muat turun|muat * turun|dapatkan email|dapatkan pesan|jemput|transfer',
+    'unduh|diunduh|mengunduh|unduhan|pengunduhan|ambil|diambil|mengambil|pengambilan|terima email|terima pesan|menerima|diterima|penerimaan|akses|diakses|mengakses|kumpulkan|mengumpulkan|dikumpulkan|tarik|ditarik|menarik|download|didownload|mendownload|impor|muat turun|muat * turun|dapatkan email|dapatkan pesan|jemput|transfer|diserahkan|serahkan',
   check:
     'periksa|memeriksa|pemeriksaan|diperiksa|cek|pengecekan|mengecek|sinkron|menyinkron|disinkron|penyinkron|segarkan|perbarui|pembaruan|refresh|sync$|cari * baru|semak|penyegaran',
   add: 'tambah|tambahkan|menambah|ditambah|penambahan|hubungkan|menghubungkan|sambungkan|impor|tautkan|kaitkan|baru$|buat$|siapkan|buat akun',
-  show: 'tampil|tampilkan|ditampilkan|menampilkan|terlihat|lihat$|perlihatkan|berlangganan|langganan|daftar$|muncul|paparkan|tunjukkan',
+  show: 'tampil|tampilkan|ditampilkan|menampilkan|terlihat|lihat$|perlihatkan|berlangganan|langganan|daftar$|muncul|paparkan|tunjukkan|sembunyi|lihat',
   include:
-    'sertakan|menyertakan|disertakan|termasuk|juga$|bahkan|beserta|masukkan * folder|mencakup|meliputi|serta$|bersama',
+    'sertakan|menyertakan|disertakan|termasuk|juga$|bahkan|beserta|masukkan * folder|mencakup|meliputi|serta$|bersama|selain|ikut',
   forward:
     'teruskan|diteruskan|meneruskan|penerusan|alihkan email|pengalihan|forward|alihkan ke alamat|redirect|majukan',
   create:

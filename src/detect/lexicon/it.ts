@@ -20,11 +20,11 @@ export const it: Lexicon = {
   mark: 'contrassegn|segna|marca|marchi|come lett|etichetta come|imposta come',
   read: 'letto$|letti$|letta$|lette$|già letto|visualizzato$|visto$|visti$|aperto$|aperti$',
   fetch:
-    'scaric|recuper|prelev|ricev|ricezion|ottien|ottener|import|raccogli|raccolt|acced|access|consult|download|trasferi|ritir|acquisi|popp|estra|preliev',
+    'scaric|recuper|prelev|ricev|ricezion|ottien|ottener|import|raccogli|raccolt|acced|access|consult|download|trasferi|ritir|acquisi|popp|estra|preliev|consegn',
   check: 'controll|verific|aggiorn|sincronizz|consult|ricerc|cerca|sync$|interroga|poll|esamin',
   add: 'aggiung|aggiunt|colleg|import|connett|associa|nuov|crea$|creare|inserisc|registra|abbina|connession',
-  show: 'mostr|visualizz|visibil|sottoscri|iscri|elenc|appar|esponi|vedi',
-  include: 'inclu|compres|anche|persino|perfino|nonché|insieme|ivi',
+  show: 'mostr|visualizz|visibil|sottoscri|iscri|elenc|appar|esponi|vedi|nascond|nascost|vede',
+  include: 'inclu|compres|anche|persino|perfino|nonché|insieme|ivi|oltre|in più',
   forward: 'inoltr|reindirizz|redirezion|rinvi|devia|trasmetti',
   create:
     'crea$|creare|creaz|creat|gener|gestisc|gestion|gestir|nuov|ottien|aggiung|richied|definisc|modifica|imposta$|impostare',

@@ -21,11 +21,12 @@ export const lt: Lexicon = {
   mark: 'pažym|žymė|paženkl|ženklin|vėliav|žymeti',
   read: 'skaity|perskait|peržiūrėt|atvert|skaitytas|skaitytus',
   fetch:
-    'atsisiųs|atsisiun|atsiųs|atsiun|parsisiųs|parsisiun|gaut|gaun|gauti|gavim|priim|paimt|paimk|prieig|pasiek|rink|surink|ištrauk|importuo|nuskaity|parsiųs|siųstis|siuntimas iš|traukt|perim|parsisiuntim|įkelt|parsisiunt|pasiim',
+    'atsisiųs|atsisiun|atsiųs|atsiun|parsisiųs|parsisiun|gaut|gaun|gauti|gavim|priim|paimt|paimk|prieig|pasiek|rink|surink|ištrauk|importuo|nuskaity|parsiųs|siųstis|siuntimas iš|traukt|perim|parsisiuntim|įkelt|parsisiunt|pasiim|atiduo|perduo',
   check: 'tikrin|patikrin|tikrink|sinchron|atnaujin|ieškot|apklaus|sync$|žiūrėt ar',
   add: 'pridė|pridėt|prided|prijung|susie|importuo|naujas$|nauja$|naują$|sukur|kurti$|prijunk|pridėk|sujung',
-  show: 'rody|parodyt|matom|prenumer|sąraš|rodom|pasirod|atvaizd|matyti',
-  include: 'įtrauk|įskait|įskaitant|taip pat|kartu su|net$|ir senus|apim|įtraukt|drauge|be to',
+  show: 'rody|parodyt|matom|prenumer|sąraš|rodom|pasirod|atvaizd|matyti|slėp|paslėp|peržiūr|matyčiau',
+  include:
+    'įtrauk|įskait|įskaitant|taip pat|kartu su|net$|ir senus|apim|įtraukt|drauge|be to|be gaut|be inbox|papildom',
   forward: 'persiunt|persiųst|persiun|peradres|nukreip|perduot|persiuntim|nukreipim',
   create:
     'sukur|kurti|kūrim|generuo|sugeneruo|tvarky|valdy|naujas$|nauja$|naują$|pridė|gauti slapt|nustatyti slapt|užsakyt|prašyt|sudary|susikur|gauti',

@@ -21,12 +21,12 @@ export const lv: Lexicon = {
   mark: 'atzīm|iezīm|marķē|marķ|karog|apzīm',
   read: 'lasīt|izlasīt|lasītu|lasītas|nolasīt|skatīt|atvērt',
   fetch:
-    'lejupielād|lejuplād|lejup lād|ielād|saņem|saņemt|saņemš|paņem|savāk|vākt|piekļu|piekļū|pieej|piekļuv|iegūt|izgūt|izguv|import|nolād|pārņem|atnes|pārsūtīt no|lejupielāde|piekļūst|savākš|lejuplāde|pārtver|izņemt pastu',
+    'lejupielād|lejuplād|lejup lād|ielād|saņem|saņemt|saņemš|paņem|savāk|vākt|piekļu|piekļū|pieej|piekļuv|iegūt|izgūt|izguv|import|nolād|pārņem|atnes|pārsūtīt no|lejupielāde|piekļūst|savākš|lejuplāde|pārtver|izņemt pastu|izsniedz|izsniegt|nodod',
   check: 'pārbaud|sinhron|atjaunin|atjauno|aptauj|aptauja|meklēt jaun|sync$|pārlūko',
   add: 'pievieno|savieno|import|saistīt|piesaist|pieslēg|jauns$|jauna$|jaunu$|izveido|pievien|iestatīt kont|sasaist',
-  show: 'rādīt|rād|parād|redzam|abonē|abon|saraksts$|parakst|attēlo|atveido|uzrād',
+  show: 'rādīt|rād|parād|redzam|abonē|abon|saraksts$|parakst|attēlo|atveido|uzrād|paslēp|slēpt|skatīt|apskat',
   include:
-    'ietver|iekļau|iekļaut|ieskait|tostarp|arī$|kopā ar|pat$|ietverot|ieskaitot|aptver|tajā skaitā',
+    'ietver|iekļau|iekļaut|ieskait|tostarp|arī$|kopā ar|pat$|ietverot|ieskaitot|aptver|tajā skaitā|papildus|papild',
   forward: 'pārsūt|pāradres|novirz|pārvirz|tālāksūt|pāradresā|pārsūtīš|tālāk nosūt',
   create:
     'izveido|veido|ģener|pārvald|jauns$|jauna$|jaunu$|pievieno|iegūt|iestatīt paroli|pieprasīt paroli|pieprasīt kod|radīt|saģener|uzstādīt paroli|izstrād|saņemt',

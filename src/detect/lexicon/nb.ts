@@ -21,13 +21,13 @@ export const nb: Lexicon = {
   mark: 'merk|marker|flagg|sett * som lest',
   read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$|lesen$|lesne$',
   fetch:
-    'hent|hente|hentes|hentet|henter|~henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast|lasta ned',
+    'hent|hente|hentes|hentet|henter|~henting|last ned|last * ned$|lastes ned|lastet ned|laster ned|laste ned|nedlast|nedlastet|last kun ned|motta|mottak|innhent|saml|tilgang|tas tilgang|åpnes$|overfør|importer|download|hentast|lasta ned|utlever|leverer|sendes med',
   check:
     'sjekk|kontroll|se etter|søk etter|synkroniser|synk$|sync$|oppdater|undersøk|spør|let etter',
   add: 'legg til|legg * til$|legge til|tilføy|opprett|koble til|kople til|importer|tilknytt|ny$|nytt$|nye$|knytt|konfigurer en|sett opp|lag$',
-  show: 'vis$|vise|vises|synlig|abonner|list$|liste$|vising|visning|dukke opp',
+  show: 'vis$|vise|vises|synlig|abonner|list$|liste$|vising|visning|dukke opp|skjul|se$',
   include:
-    'inkluder|inkl$|inkludert|inklusive|også|ta med|tas med|med$|samt$|omfatt|selv$|til og med|medregn',
+    'inkluder|inkl$|inkludert|inklusive|også|ta med|tas med|med$|samt$|omfatt|selv$|til og med|medregn|i tillegg|foruten|utenom|dessuten',
   forward:
     'videresend|vidaresend|omdiriger|ettersend|viderekobl|forward|send videre|sendes videre|send * videre|send * vidare|sende vidare',
   create:

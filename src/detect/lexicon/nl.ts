@@ -21,13 +21,13 @@ export const nl: Lexicon = {
   mark: 'markeer|marker|gemarkeerd|als gelezen|kenmerk|labelen|aanmerken|label * toevoegen|vlag',
   read: 'gelezen|gezien$|geopend$|geopende$',
   fetch:
-    'download|gedownload|ophaal|ophal|op te halen|opgehaald|haal * op$|haal$|halen$|afhaal|binnenhal|ontvang|~toegang|benader|geopend met|verzamel|importeer|importer|overgezet|overdracht|binnengehaald|openen$|opent$|opgevraagd|opvrag|oppikk|raadpleg|verkrijg',
+    'download|gedownload|ophaal|ophal|op te halen|opgehaald|haal * op$|haal$|halen$|afhaal|binnenhal|ontvang|~toegang|benader|geopend met|verzamel|importeer|importer|overgezet|overdracht|binnengehaald|openen$|opent$|opgevraagd|opvrag|oppikk|raadpleg|verkrijg|aflever|uitlever|meestur|meegestuur',
   check:
     'gecontroleerd|controle|check|ververs|vernieuw|synchronis|gesynchroniseerd|bijwerk|bijgewerkt|werk * bij|sync$|kijk|poll|opvrag|nagaan|update|zoek|nakijk',
   add: 'toevoeg|toe te voegen|toegevoegd|voeg * toe|voeg toe|koppel|gekoppeld|verbind|verbonden|importeer|importer|nieuw|aanmak|aangemaakt|instellen$|link|aansluit',
-  show: 'toon|tonen|getoond|weergeven|weergeef|weergegeven|geef * weer|zichtbaar|abonneer|abonner|geabonneerd|zien$|verschijn|laat * zien|laten zien',
+  show: 'toon|tonen|getoond|weergeven|weergeef|weergegeven|geef * weer|zichtbaar|abonneer|abonner|geabonneerd|zien$|verschijn|laat * zien|laten zien|bekijk|verberg|verborgen|inzien',
   include:
-    'incl$|inclusie|ook$|zelfs|meenem|opnemen|opgenomen|neem * op|bevat|meegenomen|samen met|met$|insluit|eveneens|toevoegen aan de download',
+    'incl$|inclusie|ook$|zelfs|meenem|opnemen|opgenomen|neem * op|bevat|meegenomen|samen met|met$|insluit|eveneens|toevoegen aan de download|naast|behalve|mee$|bovendien',
   forward:
     'doorstur|doorstuur|doorgestuurd|stuur * door|doorzend|omleid|forward|doorschakel|doorgezonden',
   create:

@@ -21,13 +21,13 @@ export const pl: Lexicon = {
   mark: 'oznacz|zaznacz|oznakuj|flag|jako przeczyt|etykiet',
   read: 'przeczytan|odczytan|otwart',
   fetch:
-    'pobier|pobra|pobór|ściąg|odbier|odebra|odbiór|dostęp|uzyska|uzyskuj|import|zbier|otrzym|download|przesył|przesłan|sprowadz|wczyt|ładuj|załaduj|odbioru',
+    'pobier|pobra|pobór|ściąg|odbier|odebra|odbiór|dostęp|uzyska|uzyskuj|import|zbier|otrzym|download|przesył|przesłan|sprowadz|wczyt|ładuj|załaduj|odbioru|wydaw|oddaw',
   check:
     'sprawdz|sprawdź|synchroniz|odśwież|aktualizuj|zaktualizuj|aktualizac|odpytyw|sync$|szukaj|wyszuk|kontrol|zagląda|zajrzyj',
   add: 'dodaj|dodaw|dodan|podłącz|połącz|import|powiąż|nowe$|nowy$|nowa$|utwórz|skonfiguruj|dołącz|stwórz|załóż|podepnij',
-  show: 'pokaż|pokazuj|pokazyw|wyświetl|widoczn|subskry|zasubskry|lista$|pojawi|ukaż|prezentuj|zobacz',
+  show: 'pokaż|pokazuj|pokazyw|wyświetl|widoczn|subskry|zasubskry|lista$|pojawi|ukaż|prezentuj|zobacz|ukry|widzieć|widzisz|obejrz|wgląd',
   include:
-    'uwzględni|dołącz|włączając|łącznie z|także|również|nawet|wraz z|w tym|z włączeniem|obejmuj|zawier|razem z',
+    'uwzględni|dołącz|włączając|łącznie z|także|również|nawet|wraz z|w tym|z włączeniem|obejmuj|zawier|razem z|oprócz|poza$|dodatkowo',
   forward:
     'przekaz|przekaż|przekier|przesyłanie dalej|prześlij dalej|przesyłaj dalej|odsył|kopię na inny|przesyłaj kopi|prześlij kopi|wysyłaj kopi|przesyłaj na|kopie na adres|kopię na adres|kopie na inn|kopię na inn|przesył * dalej|przesyłaj * dalej|prześlij * dalej',
   create:

@@ -22,11 +22,11 @@ export const ptBR: Lexicon = {
   mark: 'marc|assinal|sinaliz|como lid',
   read: 'lido|lida|vista$|vistas$|visto$|vistos$|aberta$|abertas$',
   fetch:
-    'baix|download|fazer o download|descarreg|transfer|recuper|obter$|obtém|obtenha|obtid|obtenç|buscar|busca$|busque|receb|receç|recepç|coleta|recolh|acess|aced|import|puxar|captur|extra|resgat|consult|ler$',
+    'baix|download|fazer o download|descarreg|transfer|recuper|obter$|obtém|obtenha|obtid|obtenç|buscar|busca$|busque|receb|receç|recepç|coleta|recolh|acess|aced|import|puxar|captur|extra|resgat|consult|ler$|entreg|traz',
   check:
     'verific|consult|atualiz|actualiz|sincron|chec|buscar|procur|sync$|conferir|sondag|votação|refresc|recarreg',
   add: 'adicion|acrescent|conect|ligar a|import|vincul|associ|nova|novo|criar|cadastr|junt|anex|ligar outra|ligar conta|ligar uma conta',
-  show: 'mostr|exib|visualiz|visív|assin|subscrev|inscrev|listar|aparec|ver$|apresent',
+  show: 'mostr|exib|visualiz|visív|assin|subscrev|inscrev|listar|aparec|ver$|apresent|ocult|escond',
   include: 'inclu|também|até mesmo|mesmo$|com$|bem como|além|junto com',
   forward: 'encaminh|reencaminh|redirecion|redireccion|reenvi|desvi',
   create:

@@ -21,11 +21,12 @@ const spelt: Lexicon = {
   mark: 'marc|marchează|semnaliz|etichet|însemn',
   read: 'citit|citite|citită|văzut|deschis$|deschise$',
   fetch:
-    'descărc|descarc|preia|prelu|primi$|primire|primeș|recuper|colect|adun|ridic|acces|obține|aduc|import|încarc|încărc|download|transfer|culeg',
+    'descărc|descarc|preia|prelu|primi$|primire|primeș|recuper|colect|adun|ridic|acces|obține|aduc|import|încarc|încărc|download|transfer|culeg|livr|predă',
   check: 'verific|sincroniz|actualiz|reîmprosp|împrosp|interog|caută|căuta|sync$|control',
   add: 'adaug|adăug|conect|import|asoci|leagă|lega$|nou$|nouă$|crea|creează|configurare cont|adiți',
-  show: 'afiș|arat|arăt|vizibil|abon|subscri|listeaz|listare|apar$|apară|expune|vizualiz',
-  include: 'inclu|de asemenea|inclusiv|chiar|împreună|cuprin|conține|totodată',
+  show: 'afiș|arat|arăt|vizibil|abon|subscri|listeaz|listare|apar$|apară|expune|vizualiz|ascun|vezi|vedea|vedeți',
+  include:
+    'inclu|de asemenea|inclusiv|chiar|împreună|cuprin|conține|totodată|pe lângă|în plus|în afar',
   forward:
     'redirecț|redirecțion|retrimi|transmite mai|readres|trimite mai|trimise mai|trimite * înainte|trimise * înainte',
   create:

@@ -19,11 +19,11 @@ export const sk: Lexicon = {
   mark: 'označ|príznak|oštít',
   read: 'prečítan|čítan|otvoren$|zobrazen$',
   fetch:
-    'sťah|stiah|prevz|prevezm|preber|prijím|prijm|prijat|príjem$|príjmu|vyzdvih|načít|načítav|získ|prístup|pristup|zber|zbier|vyber|výber správ|výber pošt|prenos|prenes|prenáš|import|download|odobr|vybrat * pop|vybran * pop',
+    'sťah|stiah|prevz|prevezm|preber|prijím|prijm|prijat|príjem$|príjmu|vyzdvih|načít|načítav|získ|prístup|pristup|zber|zbier|vyber|výber správ|výber pošt|prenos|prenes|prenáš|import|download|odobr|vybrat * pop|vybran * pop|vydáv|vydať|odovzd',
   check: 'kontrol|skontrol|overiť nov|synchroniz|aktualiz|obnov|zisťov|zisti|sync$|dopyt|hľad',
   add: 'prid|pripoj|import|prepoj|napoj|nový$|nová$|nové$|založ|zaved|vytvor|zriad',
-  show: 'zobraz|viditeľ|ukáz|ukáž|odober|odber|prihlásiť na odber|vypísať|zoznam$|objav',
-  include: 'vrátane|zahrn|aj$|i$|tiež|takisto|taktiež|spolu s|dokonca|obsah',
+  show: 'zobraz|viditeľ|ukáz|ukáž|odober|odber|prihlásiť na odber|vypísať|zoznam$|objav|skryť|skry|vidieť|pozrieť|prezrieť',
+  include: 'vrátane|zahrn|aj$|i$|tiež|takisto|taktiež|spolu s|dokonca|obsah|okrem|navyše|popri',
   forward: 'prepos|preposiel|presmer|prepošl|posielanie ďalej|posielať ďalej|poslať ďalej|postúp',
   create:
     'vytvor|vytvár|generov|vygener|spravov|spravuj|správa * hesiel|správa hesiel|nový$|nová$|nové$|prid|získať|založ|nastaviť hesl|zadať$|vyžiadať|zriad',

@@ -21,11 +21,12 @@ export const sl: Lexicon = {
   mark: 'označ|označi|označevanje|zastavic',
   read: 'prebran|prebrana|prebrano|brano|videno|odprto$|prebrati',
   fetch:
-    'prenes|prenos|prenaš|prejem|prejm|prejet|pridob|pober|pobir|dostop|zbir|zber|uvoz|naloži|nalag|snem|prevzem|prevzam|prevzet|sprejem|sprejet|download|dobi$',
+    'prenes|prenos|prenaš|prejem|prejm|prejet|pridob|pober|pobir|dostop|zbir|zber|uvoz|naloži|nalag|snem|prevzem|prevzam|prevzet|sprejem|sprejet|download|dobi$|izroč|dostav',
   check: 'prever|sinhron|osvež|posodob|poizved|sync$|iskanj|poišči|nadzor',
   add: 'dodaj|dodajanj|dodat|poveži|poveza|priključ|uvoz|uvozi|nov$|nova$|novo$|novi$|ustvari|nastavi račun|priklop',
-  show: 'prikaž|prikaz|pokaž|viden|vidno|vidne|naroč|seznam$|pojav|vidljiv',
-  include: 'vključi|vključno|tudi$|vključujoč|skupaj z|vsebuj|zajem|prav tako|hkrati|celo$|ter$',
+  show: 'prikaž|prikaz|pokaž|viden|vidno|vidne|naroč|seznam$|pojav|vidljiv|skri|videti|vidim|ogled|poglej',
+  include:
+    'vključi|vključno|tudi$|vključujoč|skupaj z|vsebuj|zajem|prav tako|hkrati|celo$|ter$|poleg|razen',
   forward: 'posreduj|posredov|preusmer|posredovanj|pošlji naprej|prepošlji|naprej pošlji|preusmeri',
   create:
     'ustvar|generir|upravlj|nov$|nova$|novo$|dodaj|izdelaj|izdelav|zahtevaj ges|pridobi|nastavi ges|tvori|določi',

@@ -21,13 +21,13 @@ export const sv: Lexicon = {
   mark: 'marker|markera|flagga|märk|sätt * som läs',
   read: 'läst$|lästa$|läst som|öppnad$|öppnade$|sedd$|sedda$',
   fetch:
-    'hämta|hämtas|hämtad|hämtat|~hämtning|hämtar|ladda ner|ladda ned|ladda hem|laddas ner|laddas ned|laddats ner|laddats ned|laddat ner|laddat ned|laddar ner|laddar ned|laddar hem|laddas hem|laddats hem|laddat hem|nedladd|nerladd|nedladdat|ta emot|tas emot|tagits emot|mottag|motta|samla in|åtkomst|kommer åt|komma åt|öppnas$|överför|importera|download|läsa av|avläs',
+    'hämta|hämtas|hämtad|hämtat|~hämtning|hämtar|ladda ner|ladda ned|ladda hem|laddas ner|laddas ned|laddats ner|laddats ned|laddat ner|laddat ned|laddar ner|laddar ned|laddar hem|laddas hem|laddats hem|laddat hem|nedladd|nerladd|nedladdat|ta emot|tas emot|tagits emot|mottag|motta|samla in|åtkomst|kommer åt|komma åt|öppnas$|överför|importera|download|läsa av|avläs|leverer|lämna ut|lämnas ut|skickas med',
   check:
     'kontroll|kolla|sök efter|leta efter|synkronis|synka|synk$|sync$|uppdater|titta efter|avsök|fråga|sökning',
   add: 'lägg till|lägg * till$|lägga till|läggs till|tillägg|anslut|importera|länka|koppla|koppla till|ny$|nytt$|nya$|skapa|upprätta|konfigurera ett|ställ in',
-  show: 'visa|visas|synlig|prenumerer|lista$|listas|framgå|abonnera|visning|dyka upp',
+  show: 'visa|visas|synlig|prenumerer|lista$|listas|framgå|abonnera|visning|dyka upp|dölj|dold|se$|visar',
   include:
-    'inkluder|inklusive|även|också|innefatta|omfatta|ta med|tas med|med$|samt$|inbegrip|medräkna',
+    'inkluder|inklusive|även|också|innefatta|omfatta|ta med|tas med|med$|samt$|inbegrip|medräkna|förutom|utöver|dessutom',
   forward:
     'vidarebefordr|vidaresänd|vidarekoppl|eftersänd|omdiriger|skicka vidare|skickas vidare|forward',
   create:

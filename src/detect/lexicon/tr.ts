@@ -21,11 +21,12 @@ export const tr: Lexicon = {
   mark: 'işaretle|olarak göster|etiketle|bayrak|damgala',
   read: 'okundu|okunmuş|okunan|görüldü|açılmış',
   fetch:
-    'indir|al$|alın$|alınan|alınd|alırken|alma$|çek$|çekin|çekil|çekme|eriş|getir|topla|içe aktar|transfer|almak|alış|ulaş|alınması|download',
+    'indir|al$|alın$|alınan|alınd|alırken|alma$|çek$|çekin|çekil|çekme|eriş|getir|topla|içe aktar|transfer|almak|alış|ulaş|alınması|download|teslim|insin',
   check: 'denetle|kontrol|yokla|yenile|eşitle|senkron|güncelle|sorgula|bak$|tara$',
   add: 'ekle|bağla|içe aktar|yeni$|oluştur|ilişkilendir|tanımla|kur$',
-  show: 'göster|görüntüle|görünür|abone|listele|görünsün|belir',
-  include: 'dahil|içer|ayrıca|bile$|da$|de$|birlikte|kapsa|ekle$|hatta|beraber|ilave',
+  show: 'göster|görüntüle|görünür|abone|listele|görünsün|belir|gizle|gizli|görmek|gör$',
+  include:
+    'dahil|içer|ayrıca|bile$|da$|de$|birlikte|kapsa|ekle$|hatta|beraber|ilave|yanı sıra|dışında',
   forward: 'yönlendir|ilet$|yeniden gönder|başka adrese|iletme$',
   create: 'oluştur|yarat|üret|yönet|yeni$|al$|edin|ekle|talep|iste$|tanımla|değiştir|belirle',
   require: 'gerek|zorunlu|yalnız|sadece|şart|mecbur|zorla|sınırla|kısıtla|lazım',

@@ -21,11 +21,11 @@ export const vi: Lexicon = {
   mark: 'đánh dấu|gắn cờ|gắn sao|gắn nhãn',
   read: 'đã đọc|là đã đọc|đọc$|đã xem|đã mở$',
   fetch:
-    'tải|tải về|tải xuống|truy cập|lấy thư|lấy về|lấy$|lấy mail|lấy email|nhận thư|nhận mail|nhận email|thu thập|truy xuất|nhập thư|nhập khẩu|kéo về|lượt tải|tìm nạp|chuyển về|nạp|lấy|thu thư|nhận về',
+    'tải|tải về|tải xuống|truy cập|lấy thư|lấy về|lấy$|lấy mail|lấy email|nhận thư|nhận mail|nhận email|thu thập|truy xuất|nhập thư|nhập khẩu|kéo về|lượt tải|tìm nạp|chuyển về|nạp|lấy|thu thư|nhận về|giao cho',
   check: 'kiểm tra|đồng bộ|làm mới|cập nhật|thăm dò|dò|tìm thư|sync$|kiểm soát|quét',
   add: 'thêm|kết nối|nhập|liên kết|mới$|tạo|thiết lập tài khoản|bổ sung|ghép',
-  show: 'hiển thị|hiện trong|hiện thị|hiện lên|hiện ra|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong|hiện thư|hiện các',
-  include: 'bao gồm|gồm|kể cả|cũng|ngay cả|kèm|lẫn|bao hàm|thậm chí|cùng với',
+  show: 'hiển thị|hiện trong|hiện thị|hiện lên|hiện ra|cho thấy|đăng ký theo dõi|theo dõi|liệt kê|xuất hiện|danh sách$|nhìn thấy|xem trong|hiện thư|hiện các|xem$|ẩn$|ẩn đi',
+  include: 'bao gồm|gồm|kể cả|cũng|ngay cả|kèm|lẫn|bao hàm|thậm chí|cùng với|ngoài',
   forward: 'chuyển tiếp|chuyển hướng|gửi tiếp|forward',
   create:
     'tạo|tạo mới|sinh mật khẩu|sinh$|quản lý|quản lí|mới$|thêm|yêu cầu mã|lấy mã|lấy mật khẩu|đặt mật khẩu|thiết lập|cấp mật khẩu',

@@ -9,10 +9,12 @@ export const accountTerms = {
 /** Making an app password or authorization code. An article's link to making one leads away; a page's own button does not. */
 export const appPassword = `
 !action | long>90 | name[remove|disable] | name:question => pass
+$appPasswordNamed link !links pagePop !rest>.1 long<30 near[client] => app-password .8
 $appPasswordNamed (!name[create] !known | !(mailPage | in3[mail client]) | leads !known links) => pass
 $appPasswordNamed => app-password
-!in2<120[appPassword] | !name[create] | !mailPage | long>40 | name[mail|folder] => pass
-!rest>.3 (name[password] | !leads) => app-password .8`;
+!mailPage | long>40 | name[mail|folder|account -password] | rest>.3 => pass
+(in2<120[appPassword] | name[password] in3<60[appPassword]) name[create] (name[password] | !leads) => app-password .8
+name[create|show -server] near[password] (near[lessSecure other|not] | near[client not]) => app-password .75`;
 
 /** Plain-password sign-in for old apps. */
 export const lessSecure = `
@@ -31,13 +33,15 @@ radio sibs:oauth name[client all|allow] => oauth .75 !`;
 
 /** Authenticated SMTP. */
 export const smtpAuth = `
-!setting | pop | imap | option => pass
+action answer in2<40[auth]:smtp depth>1 => smtp-auth .8
+pop | imap | field | select !switchOptions | action !name[enable|disable] => pass
 name:smtp name[auth] => smtp-auth
+!setting => pass
 name:smtp (name[secure|port|server|copy|keep] | accountForm | !name[enable|allow|access|use] rest>0) => pass
-name:smtp (in4:protocol | in4[protocol|client]) => smtp-auth .75
+name:smtp (in4:protocol | prev:protocol | in4[protocol|client]) => smtp-auth .75
 name:smtp => pass
 near<60:smtp !near:protocol yes (radio | near[auth]) near[-secure|port] => smtp-auth .72
-near<60:smtp !near:protocol no radio near[auth -secure|port] => smtp-auth .75 !`;
+near<60:smtp !near:protocol no radio near[auth|outgoing -secure|port] => smtp-auth .75 !`;
 
 /** Exchange ActiveSync. */
 export const activeSync = `
@@ -45,40 +49,42 @@ export const activeSync = `
 $syncNamed select answers => activesync .8
 $syncNamed !select (setting | name[enable|disable] !rest>.4) => activesync .85
 $syncNamed => pass
-near<60:exchange !near:protocol yes mailPage => activesync .75`;
+near<60:exchange !near:protocol yes mailPage => activesync .75
+(radio | action) answer in2<40:exchange depth>1 mailPage => activesync .75`;
 
 /** Forwarding, named beside POP and IMAP as the alternative. */
 export const forwarding = `
-!setting !action | option | pop | imap | network | name[port] | near[port] | !pagePop !pageImap => pass
+!setting !action !field | option | pop | imap | network | name[port] | near[port] | !pagePop !pageImap => pass
+field (name[forward account|other] | near<60[forward] (name[account] | unnamed)) => forwarding .75
+field => pass
 !name[forward] !action near<60[forward] !ofPop no => forwarding .75 !
 !name[forward] !action near<60[forward] !ofPop answer => forwarding .75
 button long<30 in2<60[forward] name[add|create|settings|enable|disable|on|off -password] !scopeNear !leads => forwarding .75
+setting near<60[forward] name[copy|incoming mail|account] => forwarding .75
 !name[forward] | leads => pass
-action name[add account|forward] long<60 => forwarding .8
-action => pass
+action (name[add account|forward] | name[other account]) long<60 => forwarding .8
+action | onOff rest>.2 !near[forward] name[-account|other|copy|incoming|all|enable|disable|immediately] => pass
 name[disable|forbid|off] => forwarding .8 !
 => forwarding .8`;
 
 /** Having this webmail fetch another account. */
 export const fetchExternal = `
 !setting !action | option | name[forward|remove|password|outgoing|forbid|disable] | !name[account|add|fetch|check|other] !name:collector !pop !imap => pass
-imap !pop name[-other] | long>110 | near[forward] | rest>.45 => pass
+imap !pop name[-other] | long>110 | near[forward] | rest>.45 !name:collector => pass
 radio (pop !imap | imap !pop) (name[-allow|enable|access|on|off] | name[other account]) => protocol .8
-action !pop in2[access account allow] => pass
-action (leads !known | !(ofPop depth<2 | in2[fetch|check account|mail|other -access])) => pass
-action name[add account] (pop | name[other|mail]) => fetch-external-pop .85
-action name[add] name:collector => fetch-external-pop .8
-button name[fetch other account] => fetch-external-pop .8
-button pop name[add -settings] => fetch-external-pop .75
+action (leads !known | !(ofPop depth<2 | in4[fetch|check account|mail|other -access])) => pass
+action name[add account] (pop | name[other|mail|fetch] | !accountForm in3[fetch|check other account -access]) => fetch-external-pop .85
+action (name[fetch other account|mail] | name[add] near[fetch other|account] ofPop (name[fetch] | long<20 !accountForm)) => fetch-external-pop .8
+button name[add|fetch -settings] (pop | name:collector) => fetch-external-pop .75
 action => pass
 pop imap name[client] => pass
-onOff name:collector | pop name[add|fetch other -client|allow] => fetch-external-pop .8
-(name[account fetch|check] | pop !imap name[account -enable|allow|client]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
+onOff name:collector | pop name[add|fetch other -client|allow|access] | pop !imap name[add other account -client|access] => fetch-external-pop .8
+(name[account fetch|check -client] | pop !imap name[account -enable|allow|client]) (name[other] | onOff in2[other account]) => fetch-external-pop .85`;
 
 /** A link or button that shows the servers' names and ports. */
 export const serverSettings = `
-!action | long>80 | leads links | name:question | !name[settings|show|server] | name[add|remove|disable|forward|password] | rest>.45 => pass
-(pop | imap) ((button | name:dots) name[settings access] | name[settings show] | name[server settings|show]) => server-settings .8
-pop | imap | !mailPage | rest>.35 => pass
-button name[settings show] near[client -add|create] => server-settings .75
-(name[server] | name[client mail]) name[settings|show] (depth<2 | name[mail|client|incoming|outgoing]) => server-settings .8`;
+!action | long>80 | leads links | name:question | !name[settings|show|server] | name[remove|disable|forward|password] | name[add] !name[show settings] | rest>.45 => pass
+(pop | imap) ((button | name:dots) name[settings access|client] | name[settings show] | name[server settings|show]) => server-settings .8
+pop | imap | !mailPage | rest>.25 => pass
+name[server settings|show|port|incoming|client] (depth<2 | name[port|mail|client|show] | in3[client]) => server-settings .8
+name[settings client] (name[mail] | pagePop in2[settings|client]) | name[show] near<40[server settings] | button name[settings show] near[client -add|create] => server-settings .8`;

@@ -102,15 +102,17 @@ onOff !(pop name[mail|copy|fetch|after] | name[fetch] | $copyGroup $copyNamed de
 
 /** Spam or other folders in the POP download, or a list of folders to download. */
 export const includeFolders = `
-onOff ofPop depth<3 near<60[fetch include -access|allow] name[folder|spam|trash|inbox -remove|keep|server|move] => pop-include-folders .8
-onOff pop name[folder spam|trash -remove|forward|mark|move] => pop-include-folders .8
+answer ofPop !ofImap depth<2 near<110[folder|spam -remove|keep|forward|mark|limit] (near:pop | near[include]) => pop-include-folders .8
+radio ofPop depth<1 near<60[folder] name[inbox|spam|folder -remove|keep] sibs[inbox|folder] => pop-include-folders .85
+onOff !pop !imap !near:imap (ofPop depth<3 near<60[fetch client|folder|inbox|include -allow|access] | near<60[folder] $popList) name[-remove|keep|mark|enable|allow|access|secure|server|client|sync|other] => pop-include-folders .75
+onOff pop (in4<20[folder] | near<30[spam|trash|archive]) name[include|outgoing|fetch -remove|enable|allow|access|mark|other] => pop-include-folders .8
+onOff pop name[folder spam|trash|include -remove|forward|mark|move] => pop-include-folders .8
 !onOff !(radio name[include]) | imap !pop | name[forward|mark|move] | name[remove|keep -include] => pass
-!pop !imap onOff near<60[folder] $popList !near:imap name[-remove|keep|enable|allow|access|secure|client|sync|server|mark] => pop-include-folders .75
-!pop !imap onOff name[fetch folder -spam|remove] pagePop !ofImap => pop-include-folders .75
+!pop !imap onOff name[fetch folder -remove|allow] (name[include] | name[-spam]) pagePop !ofImap => pop-include-folders .75
 pop name[spam include] => pop-include-folders .85
 !ofPop | name[enable|allow|access|disable] => pass
 (name[include|fetch] | pop | near[include]) (name[spam|trash] | name[folder include|fetch]) => pop-include-folders .85
-name[include mail -all|fromNow] depth<1 !depth<0 rest>0 => pop-include-folders .75`;
+name[include mail -all|fromNow|keep] depth<1 !depth<0 rest>0 => pop-include-folders .75`;
 
 /** How far back POP reaches. */
 export const history = `
@@ -144,7 +146,7 @@ export const daysField = `
 select name[remove server -spam|trash] sibs[days] (pagePop | accountForm) => remove-after-days .8
 select sibs[days -interval] name[keep|remove server -spam|trash] (pagePop | accountForm) => remove-after-days .8
 setting | !around[days] | !pagePop !accountForm | network | !$mailNear => pass
-in1[server remove|keep -trash|spam] | name[server remove|keep -trash|spam] => remove-after-days .8
-name[remove after mail|server|copy -trash|spam] | near[remove after mail|server|copy -trash|spam] => remove-after-days .8
+around[server remove|keep -trash|spam] => remove-after-days .8
+around[remove after mail|server|copy -trash|spam] => remove-after-days .8
 around[remove after -trash|spam] pagePop accountForm => remove-after-days .8
 field prev[keep server] name[days] accountForm => remove-after-days .75`;

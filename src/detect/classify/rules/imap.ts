@@ -45,15 +45,16 @@ by[limit folder|mail|amount] | by[limit] by[folder] | by[amount folder] => imap-
 
 /** Which folders apps see: "Show in IMAP", subscriptions, a list of folders under such a heading. */
 export const showFolder = `
-action ofImap !ofPop in3[show|folder]:imapAny name[show folder -settings|server] => imap-show-folder .8
-!onOff | pop | name[settings|fetch|server|secure|remove|keep] => pass
+action ofImap !ofPop depth<3 at[folder] (atLong<40 | name[folder|all]) name[show -settings|server|enable] => imap-show-folder .8
+!onOff | pop => pass
+name[show folder require -inbox|keep|remove] pageImap => imap-show-folder .8
+name[settings|server|secure|remove|keep] | name[fetch -inbox] => pass
 imap name[show -enable] => imap-show-folder
 imap => pass
 in2<40[show -enable|settings]:imapAny => imap-show-folder .85
-name[show folder require -inbox] pageImap => imap-show-folder .8
+near<60[show folder] pageImap !ofPop name[-enable|allow|disable] => imap-show-folder .75
 !ofImap | ofPop | depth>3 | answer => pass
-name[show folder -enable] | near<30[show folder] depth<3 name[-enable|allow|disable] => imap-show-folder .8
-depth<2 at[folder -limit|expunge] (at[show] | atLong<30) name[-enable|allow|disable] => imap-show-folder .8`;
+name[show folder -enable] | (depth<2 | row depth<4) at[folder -limit|expunge|prefix] (at[show] | atLong<30) name[-enable|allow|disable] => imap-show-folder .8`;
 
 /** Root folder, path prefix or namespace of IMAP folders. */
 export const prefix = `
