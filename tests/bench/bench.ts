@@ -2,7 +2,8 @@
 import { type PageServer, startServer } from '../../tools/serve/server.mjs';
 import { openBrowser, type TestBrowser } from '../browser/support/adapter.ts';
 import { type Figure, isOver, line, slack } from './figure.ts';
-import { measureMore, measureTooltip } from './interest.ts';
+import { measureTooltip } from './interest.ts';
+import { measureMore } from './more.ts';
 import { measureSentinel } from './sentinel.ts';
 import { measureLeak, measureMarking, measureStorm } from './settings.ts';
 

@@ -1,7 +1,5 @@
-// How soon a person who shows interest is answered: tooltip and explainer.
-import { until } from '../browser/support/adapter.ts';
+// How soon a person who shows interest is answered with the tooltip.
 import { hostsIn } from '../browser/support/closed-root.ts';
-import { moreToReadable } from '../browser/support/explainer.ts';
 import type { Bench } from './bench.ts';
 import type { Figure } from './figure.ts';
 import { mailPage } from './pages.ts';
@@ -11,7 +9,8 @@ import { pause } from './probe.ts';
 const intent = 120;
 const frame = 1000 / 60;
 
-async function openSettings({ browser, server }: Bench) {
+/** A page of settings with its hints, in a new tab. */
+export async function openSettings({ browser, server }: Pick<Bench, 'browser' | 'server'>) {
   const url = server.page('https://mail.google.com/mail/u/6/', mailPage(5000));
   const driver = await browser.newPage();
   await driver.page.goto(`${url}#settings/fwdandpop`, { waitUntil: 'load' });
@@ -63,30 +62,6 @@ export async function measureTooltip(bench: Bench): Promise<Figure[]> {
       unit: 'frames',
       samples: samples.slice(1),
       budget: 2,
-    },
-  ];
-}
-
-/** From the click on *More* until the side panel shows its largest text. */
-export async function measureMore(bench: Bench, background: 'warm' | 'dead'): Promise<Figure[]> {
-  const { browser } = bench;
-  const samples: number[] = [];
-  for (let i = 0; i <= Math.min(bench.loads, 5); i++) {
-    const driver = await openSettings(bench);
-    await driver.hoverMarker(0);
-    await driver.waitForTip();
-    if (background === 'dead') await browser.killBackground();
-    samples.push(await moreToReadable(browser, driver));
-    await browser.closeSidebar();
-    await until(async () => !(await browser.isSidebarOpen()), 'the side panel to close');
-    await driver.page.close();
-  }
-  return [
-    {
-      name: `More until the explainer is readable, background ${background}`,
-      unit: 'ms',
-      samples: samples.slice(1),
-      budget: background === 'warm' ? 150 : 300,
     },
   ];
 }
