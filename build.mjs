@@ -36,10 +36,8 @@ const bundles = [
   { name: 'welcome', entry: 'src/pages/welcome.tsx', budget: 60 * kb },
 ];
 
-const styles = [
-  { name: 'panel', entry: 'src/panel/panel.css' },
-  { name: 'pages', entry: 'src/pages/pages.css' },
-];
+/** Of options and welcome; the explainer's stands in panel.html. */
+const styles = [{ name: 'pages', entry: 'src/pages/pages.css' }];
 
 /** @typedef {'chrome' | 'firefox' | 'detect' | 'site'} Target */
 /** @typedef {{ name: string, bytes: number, budget: number }} Size */
@@ -82,13 +80,6 @@ async function buildExtension(browser, { providers, routes, patterns, framePatte
   cpSync(at('extension'), out, { recursive: true, filter: shipped });
   if (browser === 'firefox') rmSync(path.join(out, 'managed_schema.json'), { force: true });
 
-  const { version } = readJson('package.json');
-  const manifest = deriveManifest(readJson('manifest.json'), browser, {
-    version,
-    patterns,
-    framePatterns,
-  });
-  writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const codes = conceptCodes(root);
   for (const [file, contents] of dataFiles(
     providers,
@@ -104,6 +95,14 @@ async function buildExtension(browser, { providers, routes, patterns, framePatte
   });
   const page = await buildPageBundles(options, out);
   const panel = await buildPanelPage(options, out);
+  const { version } = readJson('package.json');
+  const manifest = deriveManifest(readJson('manifest.json'), browser, {
+    version,
+    patterns,
+    framePatterns,
+    styles: [panel.style],
+  });
+  writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const inPage = await buildInPagePanel(options, out);
   const scripts = await esbuild.build({
     ...options,

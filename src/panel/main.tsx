@@ -5,7 +5,8 @@ import { createPanelHost } from '../platform/panel-host.ts';
 import { renderPanel } from './app.tsx';
 import type { PieceLoaders } from './pieces.ts';
 
-const pieces: PieceLoaders = {
+/** How the chunks are got. */
+export const pieces: PieceLoaders = {
   compare: async () => (await import('./views/compare.tsx')).CompareView,
   choose: async () => (await import('./views/choose.tsx')).ChooseView,
   connect: async () => (await import('./views/connect.tsx')).ConnectView,

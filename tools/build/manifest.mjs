@@ -1,6 +1,8 @@
 // The manifest of each browser, from the one that is written (manifest.json, Chrome's form).
 // @ts-check
 
+import { hashOf } from './hash.mjs';
+
 // The tooltip is placed by CSS: `showPopover({source})` makes the marker its anchor, which Chrome does since 133.
 // manifest.json asks for 137, the oldest version this is promised for. Firefox has `position-area` and the
 // Navigation API since 147.
@@ -9,14 +11,20 @@ const firefoxFloor = '147.0';
 /**
  * @param {Record<string, any>} manifest the written manifest
  * @param {'chrome' | 'firefox'} browser
- * @param {{version: string, patterns: readonly string[], framePatterns: readonly string[]}} facts version of the
- *   package; match patterns of declared hosts, and of those whose frames are looked at
+ * @param {{version: string, patterns: readonly string[], framePatterns: readonly string[], styles: readonly string[]}}
+ *   facts version of the package; match patterns of declared hosts, and of those whose frames are looked at; style
+ *   sheets that stand in pages of ours
  * @returns {Record<string, any>} the manifest to ship, a new object
  */
-export function deriveManifest(manifest, browser, { version, patterns, framePatterns }) {
+export function deriveManifest(manifest, browser, { version, patterns, framePatterns, styles }) {
   const shipped = structuredClone(manifest);
   shipped.version = version;
   shipped.host_permissions = [...patterns];
+  const policy = shipped.content_security_policy;
+  policy.extension_pages = policy.extension_pages.replace(
+    "style-src 'self'",
+    ["style-src 'self'", ...styles.map(hashOf)].join(' '),
+  );
   const [script] = shipped.content_scripts;
   shipped.content_scripts = [
     { ...script, matches: patterns.filter((pattern) => !framePatterns.includes(pattern)) },

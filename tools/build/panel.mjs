@@ -8,7 +8,8 @@ import * as esbuild from 'esbuild';
 
 const kb = 1024;
 
-/** Bytes, minified, of what *This page* needs to be drawn: panel.js and all that it imports at once. */
+const panelEntry = 'src/panel/main.tsx';
+/** Bytes, minified, of the script that *This page* needs to be drawn. */
 const firstLook = 90 * kb;
 /** Bytes of any chunk that is loaded later. */
 const chunk = 60 * kb;
@@ -20,12 +21,12 @@ const inPageRest = 128 * kb;
 /** @typedef {{ name: string, bytes: number, budget: number }} Size */
 
 /**
- * Names of the files that a bundle needs before it can run.
+ * Names of the files that a bundle needs before it can run, itself left out.
  * @param {import('esbuild').Metafile['outputs']} outputs
  * @param {string} file
  * @returns {Set<string>}
  */
-function neededBy(outputs, file, found = new Set([file])) {
+function neededBy(outputs, file, found = new Set()) {
   for (const { path: target, kind } of outputs[file]?.imports ?? []) {
     if (kind !== 'import-statement' || found.has(target)) continue;
     found.add(target);
@@ -35,9 +36,9 @@ function neededBy(outputs, file, found = new Set([file])) {
 }
 
 /**
- * What is loaded on demand reaches the whole first look as well, which changes nothing when it runs. But code that all
- * of them reach is one chunk, where code that some of them reach would be many, and a document of ours is read faster
- * with few files.
+ * What is loaded on demand reaches the entry as well, which changes nothing when it runs. But code that all of them
+ * reach is one chunk, the entry's own included, where code that some of them reach would be many. So panel.html needs
+ * one script, and each file that it needs waits for a browser that is busy making room for the panel.
  * @type {import('esbuild').Plugin}
  */
 const oneFirstChunk = {
@@ -53,27 +54,54 @@ const oneFirstChunk = {
     builder.onLoad({ filter: /./, namespace: 'piece' }, ({ path: target }) => ({
       contents: [
         `export * from ${JSON.stringify(`./${target.split(path.sep).join('/')}`)};`,
-        `export { renderPanel as firstLook } from './src/panel/app.tsx';`,
+        `export { pieces as firstLook } from './${panelEntry}';`,
       ].join('\n'),
       resolveDir: root,
     }));
   },
 };
 
-/** Lets the browser fetch at once what panel.js will ask for. */
-function preload(/** @type {string} */ out, /** @type {string[]} */ files) {
+/**
+ * Writes panel.html with the script and the style sheet that it asks for: the one by its name, the other as it is,
+ * since each file costs its time.
+ * @param {string} out folder
+ * @param {string} script name of the file
+ * @param {string} style
+ */
+function writePage(out, script, style) {
   const page = path.join(out, 'panel.html');
   const html = readFileSync(page, 'utf8');
-  const links = files.map((file) => `<link rel="modulepreload" href="${path.basename(file)}" />`);
-  if (!html.includes('</head>')) throw new Error('panel.html has no head');
-  writeFileSync(page, html.replace('  </head>', `    ${links.join('\n    ')}\n  </head>`));
+  const parts = new Map([
+    ['src="panel.js"', `src="${script}"`],
+    ['<link rel="stylesheet" href="panel.css" />', `<style>${style}</style>`],
+  ]);
+  const missing = [...parts.keys()].filter((part) => !html.includes(part));
+  if (missing.length > 0) throw new Error(`panel.html has no ${missing.join(' and no ')}`);
+  writeFileSync(
+    page,
+    [...parts].reduce((text, [part, instead]) => text.replace(part, () => instead), html),
+  );
+}
+
+/** The style sheet, minified. */
+async function panelStyle(/** @type {string} */ root) {
+  const { outputFiles: [built] = [] } = await esbuild.build({
+    entryPoints: [path.join(root, 'src/panel/panel.css')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'error',
+    write: false,
+  });
+  return (built?.text ?? '').trim();
 }
 
 /**
- * Builds panel.js and its chunks, and lets panel.html preload the first of them.
+ * Builds the explainer's scripts and puts the first of them and the style sheet into panel.html.
  * @param {import('esbuild').BuildOptions} options
  * @param {string} out folder
- * @returns {Promise<{ sizes: Size[], files: import('esbuild').OutputFile[] }>}
+ * @returns {Promise<{ sizes: Size[], files: import('esbuild').OutputFile[], style: string }>} `style`: the style sheet
+ *   in panel.html, which the manifest has to allow
  */
 export async function buildPanelPage(options, out) {
   const { metafile, outputFiles = [] } = await esbuild.build({
@@ -81,7 +109,7 @@ export async function buildPanelPage(options, out) {
     format: 'esm',
     splitting: true,
     plugins: [...(options.plugins ?? []), oneFirstChunk],
-    entryPoints: [{ in: 'src/panel/main.tsx', out: 'panel' }],
+    entryPoints: [{ in: panelEntry, out: 'panel' }],
     chunkNames: 'panel-[name]-[hash]',
     outdir: out,
     sourcemap: 'external',
@@ -90,21 +118,27 @@ export async function buildPanelPage(options, out) {
   });
   const outputs = metafile?.outputs ?? {};
   const scripts = Object.entries(outputs).filter(([file]) => file.endsWith('.js'));
-  const entry =
-    scripts.find(([, { entryPoint }]) => entryPoint === 'src/panel/main.tsx')?.[0] ?? '';
-  const first = neededBy(outputs, entry);
-  const bytes = [...first].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+  const entry = scripts.find(([, { entryPoint }]) => entryPoint === panelEntry)?.[0] ?? '';
+  // What is left of the entry itself imports its code, and nobody needs it.
+  const [first, ...more] = neededBy(outputs, entry);
+  if (!first || more.length > 0) throw new Error('the first look of panel.html is not one script');
+  const named = (/** @type {string} */ file) => path.basename(file).replace(/\.map$/, '');
   const chunks = scripts
-    .filter(([file]) => !first.has(file))
+    .filter(([file]) => file !== first && file !== entry)
     .map(([file, output]) => ({
       name: path.basename(file, '.js').replace(/-[A-Z0-9]{8}$/, ''),
       bytes: output.bytes,
       budget: chunk,
     }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.bytes - b.bytes));
-  preload(out, [...first].filter((file) => file !== entry).sort());
-  const sizes = [{ name: 'panel, This page', bytes, budget: firstLook }, ...chunks];
-  return { sizes, files: outputFiles };
+  const style = await panelStyle(options.absWorkingDir ?? process.cwd());
+  writePage(out, named(first), style);
+  const bytes = outputs[first]?.bytes ?? 0;
+  return {
+    sizes: [{ name: 'panel, This page', bytes, budget: firstLook }, ...chunks],
+    files: outputFiles.filter((file) => named(file.path) !== named(entry)),
+    style,
+  };
 }
 
 const shared = 'globalThis.__popOrImapPanelShared';

@@ -2,10 +2,10 @@
 // opened from disk. It asks for nothing and its policy lets nothing in.
 // @ts-check
 
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { hashOf } from './hash.mjs';
 
 /** @typedef {{ message: string, placeholders?: Record<string, { content: string }> }} Message */
 /** @typedef {{ language: string, direction: string, messages: Record<string, string> }} Words */
@@ -50,9 +50,6 @@ function wordsOf(locales, language) {
 
 const escaped = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const hashOf = (/** @type {string} */ text) =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const fileOf = (/** @type {string} */ language) =>
   language === 'en' ? 'index.html' : `${language.replace('_', '-')}.html`;

@@ -1,5 +1,6 @@
 // The manifests that are shipped: what they ask for, and that docs/permissions.md says so.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ const facts = {
   version: '1.2.3',
   patterns: declaredPatterns(),
   framePatterns: framePatterns(),
+  styles: ['p{color:red}'],
 };
 const chrome = deriveManifest(written, 'chrome', facts);
 const firefox = deriveManifest(written, 'firefox', facts);
@@ -71,6 +73,12 @@ describe.each([
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/connect-src|unsafe|https?:|\*/);
     expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('lets them have the style sheets that the build puts into them, by their digest', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const digest = createHash('sha256').update('p{color:red}').digest('base64');
+    expect(policy).toContain(`; style-src 'self' 'sha256-${digest}';`);
   });
 
   it('has the version of the package', () => {
