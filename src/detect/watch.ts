@@ -57,6 +57,7 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   let unrest = 0;
   let roots = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const ours = (node: Node) => typeOf(node) === 1 && hasAttr(node as Element, 'data-pop-or-imap');
   const run = () => {
     if (!waiting || signal.aborted) return;
     waiting = false;
@@ -65,7 +66,8 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   };
   const schedule = (event?: Event) => {
     const person = event?.isTrusted;
-    if ((waiting && !person) || signal.aborted) return;
+    // What a person does to our hints changes nothing in the page.
+    if ((waiting && !person) || (person && ours(event.target as Node))) return;
     waiting = true;
     const now = performance.now();
     if (person || now - last > longest + rest) unrest = now;
@@ -76,7 +78,6 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
     clearTimeout(timer);
     timer = setTimeout(when, Math.max(0, last + pause - now));
   };
-  const ours = (node: Node) => typeOf(node) === 1 && hasAttr(node as Element, 'data-pop-or-imap');
   const relevant = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
     type === 'childList' ? removedNodes.length > 0 || ![...addedNodes].every(ours) : !ours(target);
   const note = (records: MutationRecord[]) => {
@@ -86,7 +87,7 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   const shadows = new MutationObserver(note);
   light.observe(document, changes);
   for (const type of ['change', 'input', 'click', 'keyup']) {
-    document.addEventListener(type, schedule, { capture: true, passive: true, signal });
+    document.addEventListener(type, schedule, { capture: true, signal });
   }
   const timers = late.map((ms) => setTimeout(schedule, ms));
   const begin = () => {

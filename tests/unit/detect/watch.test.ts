@@ -37,7 +37,7 @@ class FakeNode {
 let looks = 0;
 let controller: AbortController;
 let watching: Watch;
-let listeners: Map<string, (event: { isTrusted: boolean }) => void>;
+let listeners: Map<string, (event: { isTrusted: boolean; target: FakeElement }) => void>;
 const document = {
   addEventListener: (type: string, listener: () => void) => void listeners.set(type, listener),
 };
@@ -45,7 +45,8 @@ const added = (node: object): Records => [
   { type: 'childList', target: document, addedNodes: [node], removedNodes: [] },
 ];
 const stir = () => FakeObserver.all[0]?.tell(added(new FakeElement()));
-const act = (isTrusted = true) => listeners.get('click')?.({ isTrusted });
+const act = (isTrusted = true, target = new FakeElement()) =>
+  listeners.get('click')?.({ isTrusted, target });
 
 /** A page that changes each frame for so long; how many looks it got. */
 function storm(ms: number): number {
@@ -92,6 +93,17 @@ describe('a page that rests', () => {
     FakeObserver.all[0]?.tell(added(new FakeElement(['data-pop-or-imap'])));
     vi.advanceTimersByTime(5000);
     expect(looks).toBe(0);
+  });
+});
+
+describe('a click', () => {
+  it('in the page brings a look, one in a hint does not', () => {
+    act(true, new FakeElement(['data-pop-or-imap']));
+    vi.advanceTimersByTime(5000);
+    expect(looks).toBe(0);
+    act();
+    vi.advanceTimersByTime(1);
+    expect(looks).toBe(1);
   });
 });
 
