@@ -8,7 +8,6 @@ import { readPolicy } from '../platform/prefs.ts';
 import { allowedSites } from '../platform/sites.ts';
 import { text } from '../platform/text.ts';
 import { declaredPatterns } from '../providers/index.ts';
-import { colourBadge } from './badge.ts';
 import { explainPage } from './inject.ts';
 import { droppedMessages, receive } from './messages.ts';
 import { enterOpenTabs, leaveClosedTabs, registerAllowedSites } from './sites.ts';
@@ -63,7 +62,6 @@ browser.permissions.onRemoved.addListener(() => {
   void registerAllowedSites();
   void leaveClosedTabs();
 });
-colourBadge();
 
 // Read by tests and by people who report a bug, in the console of this page.
 Object.assign(globalThis, { popOrImapDropped: droppedMessages });

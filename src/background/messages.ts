@@ -28,6 +28,7 @@ import {
   writeReport,
 } from '../platform/tab-state.ts';
 import { askPage, forgetGoneFrames } from '../platform/tabs.ts';
+import { text } from '../platform/text.ts';
 import { servesFrame } from '../providers/index.ts';
 import { showBadge } from './badge.ts';
 import { explainPage, injectHints, injectLexicons } from './inject.ts';
@@ -50,6 +51,8 @@ async function hintsWanted(): Promise<boolean> {
 // No `await` before `openNative`: Chrome counts the click as the cause only within this task.
 async function openExplainer(page: PageSender, message: OpenExplainer): Promise<void> {
   const native = message.place === 'auto' && !isFirefox ? openNative(page) : Promise.resolve(false);
+  // The panel comes to live in this process, and finds there the words that were asked for before.
+  text('ext_name');
   const focus = { topic: message.topic, key: message.key };
   const [{ organisation }] = await Promise.all([readPolicy(), writeFocus(page.tabId, focus)]);
   if (await native) return;

@@ -46,7 +46,12 @@ function makeBrowser() {
       local: new FakeArea(),
       onChanged: event,
     },
-    action: { setBadgeText: done('badge'), setTitle: done('title') },
+    action: {
+      setBadgeText: done('badge'),
+      setTitle: done('title'),
+      setBadgeBackgroundColor: done('badge background'),
+      setBadgeTextColor: done('badge colour'),
+    },
     scripting: {
       executeScript: vi.fn(async (injection: { files?: string[] }) => {
         calls.push(`inject ${injection.files?.join(' ') ?? 'function'}`);

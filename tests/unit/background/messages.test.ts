@@ -76,7 +76,7 @@ describe('a report', () => {
     receive({ type: 'report', report }, page);
     await settle();
     expect(fake.storage.session.items).toEqual({ 'report:3': report });
-    expect(calls[0]).toBe('badge [{"tabId":3,"text":"1"}]');
+    expect(calls).toContain('badge [{"tabId":3,"text":"1"}]');
   });
 
   it('is forgotten when the settings are left', async () => {
