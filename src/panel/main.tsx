@@ -17,8 +17,10 @@ export const pieces: PieceLoaders = {
   citations: async () => (await import('./parts/citations.tsx')).Citations,
 };
 
-// Chromium's side panel is 0 wide in its first moments: what is drawn then is laid out twice and scrolled to the wrong
-// place. Checked in Chromium 156. In a tab behind others nobody waits for it.
+/** Width of Chromium's side panel unless a person changed it, CSS px. */
+const usualWidth = '360px';
+
+// Chromium's side panel is 0 wide in its first moments. Checked in Chromium 156. In a tab behind others nobody waits.
 function hasWidth(): Promise<void> {
   if (innerWidth > 0) return Promise.resolve();
   return new Promise((resolve) => {
@@ -27,12 +29,31 @@ function hasWidth(): Promise<void> {
   });
 }
 
+// Nothing is drawn in a tab behind others, so the time is limited.
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
+}
+
 async function start(): Promise<void> {
-  const [host] = await Promise.all([createPanelHost(), hasWidth()]);
+  const wide = hasWidth();
+  const host = await createPanelHost(wide.then(painted));
   document.documentElement.lang = host.language;
   document.documentElement.dir = host.direction;
   document.title = host.text('ext_name');
-  renderPanel(document.getElementById('app') ?? document.body, host, pieces);
+  const place = document.getElementById('app') ?? document.body;
+  // While the panel is 0 wide everything is made ready at its usual width: elements, fonts, lines.
+  const early = innerWidth === 0;
+  if (early) place.style.inlineSize = usualWidth;
+  renderPanel(place, host, pieces);
+  if (!early) return;
+  await wide;
+  place.style.inlineSize = '';
+  // What is jumped to has the focus, and it came to stand elsewhere.
+  const target = document.activeElement;
+  if (target !== document.body) target?.scrollIntoView({ block: 'start' });
 }
 
 void start();

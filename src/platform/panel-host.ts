@@ -84,8 +84,12 @@ async function outline(tabId: number | null) {
   return answer && { outline: answer, by: maker() };
 }
 
-/** The surroundings of `panel.html`. Never rejects; resolves once the first report is read. */
-export async function createPanelHost(): Promise<PanelHost> {
+/**
+ * The surroundings of `panel.html`. Never rejects; resolves once the first report is read.
+ * @param drawn when the first picture can be seen. Only then the page is asked to look again: page and explainer have
+ *   the same processor to work with
+ */
+export async function createPanelHost(drawn: Promise<unknown>): Promise<PanelHost> {
   const state = new TabState();
   const changed = new Set<number>();
   onTabStateChanged((tabId) => {
@@ -93,12 +97,16 @@ export async function createPanelHost(): Promise<PanelHost> {
     if (tabId === state.tabId) void state.reload();
   });
   // Each question takes its time, so they are asked together: what is shown waits for all of them.
-  const [{ inTab, windowId, askedTab }, front, known, policy] = await Promise.all([
+  const questions = [
     surroundings(),
     activeTab(undefined),
     readTabs(),
     read('managed', null),
-  ]);
+  ] as const;
+  // The first word that a process asks for brings all of them, and everything waits until they are there. So it is
+  // asked for while the browser thinks about the questions.
+  const tongue = { language: language(), direction: direction() };
+  const [{ inTab, windowId, askedTab }, front, known, policy] = await Promise.all(questions);
   const organisation = organisationOf(policy);
   const follow = !inTab && askedTab === null;
   onSitesChanged(() => void state.readSite());
@@ -115,13 +123,12 @@ export async function createPanelHost(): Promise<PanelHost> {
   state.tabId = first;
   if (first === null || changed.has(first)) await state.reload();
   else state.set(known(first).report, known(first).focus);
-  void state.turnTo(first);
   const { told } = state;
+  void drawn.then(() => state.turnTo(state.tabId));
 
   return {
     text,
-    language: language(),
-    direction: direction(),
+    ...tongue,
     surface: inTab ? 'tab' : isFirefox ? 'sidebar' : 'side-panel',
     report: () => state.report,
     focus: () => state.focus,
