@@ -43,7 +43,10 @@ export function createSession(options: SessionOptions): Session {
   const detector = createDetector({
     document,
     provider,
-    elsewhere: globalThis.__popOrImapElsewhere,
+    // A person may ask where the address alone counted before.
+    get elsewhere() {
+      return globalThis.__popOrImapElsewhere;
+    },
     lexicons: languages.news(),
     watch: watching,
   });

@@ -3,6 +3,8 @@
 // explains and never over it, and takes its data from the hints in the same isolated world.
 // The page can hide, move or remove the host; it can neither see inside nor make our buttons do harm.
 
+import { frameAround, outwards, type Point } from '../hints/frames.ts';
+import { attempt } from '../hints/page-dom.ts';
 import { renderPanel } from '../panel/app.tsx';
 import css from '../panel/panel.css';
 import type { PieceLoaders, PieceName, Pieces } from '../panel/pieces.ts';
@@ -64,11 +66,18 @@ function keepKeys(container: Element): void {
   }
 }
 
-/** Where the control that is explained is, or null. */
-function explainedBox(): DOMRect | null {
+/** From where to where the control that is explained reaches in the window, or null. */
+function explainedSpan(): { left: number; right: number } | null {
   const hints = globalThis.__popOrImap;
-  const box = hints?.elementOf(hints.focus()?.key ?? -1)?.getBoundingClientRect();
-  return box && box.width > 0 ? box : null;
+  const control = hints?.elementOf(hints.focus()?.key ?? -1);
+  if (!control) return null;
+  const { left, right, top } = control.getBoundingClientRect();
+  let [from, to] = [left, right].map((x) => ({ x, y: top })) as [Point, Point];
+  for (let frame = frameAround(control); frame; frame = frameAround(frame)) {
+    from = outwards(from, frame);
+    to = outwards(to, frame);
+  }
+  return right > left ? { left: from.x, right: to.x } : null;
 }
 
 function createPanel(): InPagePanelHandle {
@@ -81,9 +90,13 @@ function createPanel(): InPagePanelHandle {
   let controller = new AbortController();
 
   function dock(): void {
-    const box = explainedBox();
+    let span: ReturnType<typeof explainedSpan> = null;
+    // A frame that is just going takes the control with it.
+    attempt(() => {
+      span = explainedSpan();
+    });
     const covers = (right: boolean) =>
-      box !== null && (right ? box.right > innerWidth - width : box.left < width);
+      span !== null && (right ? span.right > innerWidth - width : span.left < width);
     const endIsRight = getComputedStyle(document.documentElement).direction !== 'rtl';
     const right = covers(endIsRight) && !covers(!endIsRight) ? !endIsRight : endIsRight;
     const next = styleOf(`:host { ${right ? 'right' : 'left'}: 0 !important }`);

@@ -1,8 +1,9 @@
 // Injected when a person asks for a report of the page, and only then. It leaves a function behind that the background
 // calls once and takes away; nothing is sent from here.
 
+import { pagesIn } from '../detect/frames.ts';
 import type { PageOutline } from '../knowledge/outline.ts';
-import { outlineOf } from '../outline/index.ts';
+import { type Outline, outlineOf } from '../outline/index.ts';
 import type { FoundElement } from '../outline/rows.ts';
 import { declaredLanguage } from './languages.ts';
 import type {} from './world.ts';
@@ -18,7 +19,17 @@ globalThis.__popOrImapOutline = (): PageOutline | null => {
       const element = hints.elementOf(key);
       return element ? [{ element, topic }] : [];
     });
-  const hosts = globalThis.__popOrImapProvider?.hosts ?? [];
-  const { html, cut } = outlineOf({ document, found, hosts });
+  const provider = globalThis.__popOrImapProvider ?? null;
+  const hosts = provider?.hosts ?? [];
+  const pages = pagesIn(document, { provider, elsewhere: globalThis.__popOrImapElsewhere });
+  // Where the settings stand in a frame, that is the page that matters.
+  const shown = found[0]?.element.ownerDocument ?? document;
+  let outline: Outline = { html: '', cut: false };
+  for (const page of [shown, ...pages]) {
+    if (outline.html) break;
+    const own = found.filter(({ element }) => element.ownerDocument === page);
+    outline = outlineOf({ document: page, pages, found: own, hosts });
+  }
+  const { html, cut } = outline;
   return { html, cut, lang: declaredLanguage(), host: location.hostname, report };
 };

@@ -92,12 +92,12 @@ const worthAsking =
   '[role],:not(b,br,em,font,i,img,label,li,meta,ol,option,script,span,strong,style,table,tbody,td,th,thead,tr,ul,g,path,use)';
 
 /**
- * The controls of `root` in document order, shadow trees where their hosts stand. Yields to be interrupted.
- * @param enter is told of each open shadow root before it is read
+ * The controls of `root` in document order, those of shadow trees and frames where these stand. Yields to be interrupted.
+ * @param enter gives what is to be read inside an element: its shadow root, the document of a frame, or nothing
  */
 export function* walkChoices(
   root: Document | ShadowRoot,
-  enter?: (root: ShadowRoot) => void,
+  enter: (element: Element) => Document | ShadowRoot | null = shadowOf,
   depth = 0,
 ): Generator<Candidate | null> {
   let seen = 0;
@@ -105,11 +105,8 @@ export function* walkChoices(
     if (++seen % 2000 === 0) yield null;
     const kind = kindOf(element);
     if (kind) yield { element, kind };
-    const shadow = depth < 64 ? shadowOf(element) : null;
-    if (shadow) {
-      enter?.(shadow);
-      yield* walkChoices(shadow, enter, depth + 1);
-    }
+    const inner = depth < 64 ? enter(element) : null;
+    if (inner) yield* walkChoices(inner, enter, depth + 1);
   }
 }
 

@@ -13,7 +13,8 @@ import {
 import { classify, classifyOption } from './classify/index.ts';
 import type { PageFacts, Verdict } from './classify/subject.ts';
 import { describe, describeOption } from './describe.ts';
-import { attr, hasAttr } from './dom.ts';
+import { attr, hasAttr, shadowOf, tag } from './dom.ts';
+import { documentIn, type FrameRules } from './frames.ts';
 import { Groups } from './group.ts';
 import { forgetLabels } from './labels.ts';
 import { activeLexicons } from './language.ts';
@@ -29,7 +30,7 @@ import {
   type Seen,
   settle,
 } from './page-facts.ts';
-import { inDialog, readsMail } from './reading-place.ts';
+import { outsideMail } from './reading-place.ts';
 import { normalise } from './text.ts';
 import type { Description, Finding } from './types.ts';
 import type { Watch } from './watch.ts';
@@ -38,15 +39,15 @@ import { worthReading } from './worth.ts';
 export type { Finding } from './types.ts';
 
 /** What a detector is made for. */
-export interface DetectorOptions {
+export interface DetectorOptions extends FrameRules {
   readonly document: Document;
   /** The provider whose page this is, or null. */
   readonly provider: Provider | null;
-  /** Judges a page without a provider, where nothing is found without it; a provider's by its address alone. */
+  /** Judges a page without a provider, where nothing is found without it; a provider's by addresses alone. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Languages at hand; English must be among them. */
   readonly lexicons: readonly Lexicon[];
-  /** Is told which shadow roots a look reads, to watch them. */
+  /** Is told which shadow roots and frames a look meets, to watch them. */
   readonly watch?: Pick<Watch, 'begin' | 'enter'>;
 }
 
@@ -86,11 +87,23 @@ export function createDetector(options: DetectorOptions): Detector {
 
   function* steps(): Generator<void, Finding[]> {
     let seen: Seen[] = [];
+    const pages = [options.document];
     forgetLabels();
     const groups = new Groups();
     const lists = new LongLists();
     options.watch?.begin();
-    for (const candidate of walkChoices(options.document, options.watch?.enter)) {
+    const enter = (element: Element) => {
+      let inner: Document | ShadowRoot | null = shadowOf(element);
+      if (tag(element).endsWith('frame')) {
+        options.watch?.enter(element);
+        const page = documentIn(element, options);
+        if (page) pages.push(page);
+        inner = page;
+      }
+      if (inner) options.watch?.enter(inner);
+      return inner;
+    };
+    for (const candidate of walkChoices(options.document, enter)) {
       // What one control costs is the page's to say.
       yield;
       try {
@@ -109,13 +122,11 @@ export function createDetector(options: DetectorOptions): Detector {
       if (seen.length >= 2500) break;
     }
     words = chooseWords(seen);
-    const { provider } = options;
-    const elsewhere = provider ? null : options.elsewhere;
-    if (options.elsewhere?.reads(location) || (yield* readsMail(options.document, words)))
-      seen = seen.filter(({ spotted }) => inDialog(spotted.element));
+    const elsewhere = options.provider ? null : options.elsewhere;
+    seen = yield* outsideMail(seen, pages, words, options.elsewhere?.reads(location) ?? false);
     joinNeighbours(seen);
     yield;
-    const page = yield* factsOf(seen, options.document, words, elsewhere ?? null);
+    const page = yield* factsOf(seen, pages, words, elsewhere ?? null);
     facts = page;
     yield;
     const findings: Finding[] = [];

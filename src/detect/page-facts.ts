@@ -59,7 +59,8 @@ const bothIn = (texts: readonly string[]) =>
 
 /** What is looked at to judge a page as a whole. */
 export interface PageView {
-  readonly document: Document;
+  /** The document, and those of frames that belong to it. */
+  readonly pages: readonly Document[];
   readonly words: Words;
   readonly seen: readonly Seen[];
   /** Names of controls, of what they stand in, and of options; each once. */
@@ -81,6 +82,8 @@ export interface Doubts
 export interface Elsewhere {
   /** Whether the address is that of a message that is being read or written. */
   readonly reads: (location: Location) => boolean;
+  /** Whether settings may stand in `frame`, which shows a page of this address. */
+  readonly enters: (frame: Element, location: Location) => boolean;
   readonly doubts: (view: PageView) => Generator<void, Doubts>;
   /** What of the findings holds in the light of the whole page. */
   readonly keep: (findings: readonly Finding[], page: PageFacts) => Generator<void, Finding[]>;
@@ -97,7 +100,7 @@ const none: Doubts = {
 /** What the page as a whole shows. Yields between pieces of work. */
 export function* factsOf(
   seen: readonly Seen[],
-  document: Document,
+  pages: readonly Document[],
   words: Words,
   elsewhere: Elsewhere | null,
 ): Generator<void, PageFacts> {
@@ -124,10 +127,10 @@ export function* factsOf(
   const cipher =
     seen.some(({ told: d }) => namesCipher.test(d.name)) ||
     options.some((o) => namesCipher.test(o));
-  const password = document.querySelector('input[type=password]') !== null;
+  const password = pages.some((page) => page.querySelector('input[type=password]'));
   const known = !elsewhere;
   const serverForm = server && port;
-  const view = { document, words, seen, texts, options, pop, imap, serverForm };
+  const view = { pages, words, seen, texts, options, pop, imap, serverForm };
   const doubts = elsewhere ? yield* elsewhere.doubts(view) : none;
   return {
     ...doubts,

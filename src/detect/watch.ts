@@ -1,4 +1,4 @@
-// Tells when the page may have changed. One observer for the document and one for its open shadow roots; nothing is
+// Tells when the page may have changed. One observer for the document and one for what is entered from it; nothing is
 // done in them but to note that something changed. The look that follows comes at idle, and the longer a page has not
 // been at rest without anything new being found, the rarer.
 // An attacker controls every node in a record, and how many records there are.
@@ -36,12 +36,15 @@ const maxRoots = 500;
 /** A root that is attached to an element which stood there before stirs nothing, so these ms later there is a look. */
 const late = [1000, 5000, 20_000];
 
+/** By these a person changes what no mutation tells. */
+const acts = 'change input click keyup';
+
 /** A running watch. */
 export interface Watch {
-  /** A look begins: roots that it does not enter again are let go. */
+  /** A look begins: what it does not enter again is let go. */
   begin(): void;
-  /** A look enters an open shadow root. It is watched from now on, and held by nothing. */
-  enter(root: ShadowRoot): void;
+  /** A look enters an open shadow root, meets a frame or enters its document. It is watched, and held by nothing. */
+  enter(node: ShadowRoot | Element | Document): void;
   /** A look found something new: the next ones come quickly again. */
   quicken(): void;
 }
@@ -65,7 +68,7 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
     onDirty();
   };
   const schedule = (event?: Event) => {
-    const person = event?.isTrusted;
+    const person = event?.isTrusted && event.type !== 'load';
     // What a person does to our hints changes nothing in the page.
     if ((waiting && !person) || (person && ours(event.target as Node))) return;
     waiting = true;
@@ -86,9 +89,14 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   const light = new MutationObserver(note);
   const shadows = new MutationObserver(note);
   light.observe(document, changes);
-  for (const type of ['change', 'input', 'click', 'keyup']) {
-    document.addEventListener(type, schedule, { capture: true, signal });
-  }
+  const heard = new WeakSet<Node>();
+  const hear = (node: Node, types: string) => {
+    if (heard.has(node)) return;
+    heard.add(node);
+    for (const type of types.split(' '))
+      node.addEventListener(type, schedule, { capture: true, signal });
+  };
+  hear(document, acts);
   const timers = late.map((ms) => setTimeout(schedule, ms));
   const begin = () => {
     shadows.disconnect();
@@ -101,8 +109,12 @@ export function watch(document: Document, onDirty: () => void, signal: AbortSign
   });
   return {
     begin,
-    enter(root) {
-      if (!signal.aborted && roots++ < maxRoots) shadows.observe(root, changes);
+    enter(node) {
+      const type = typeOf(node);
+      if (signal.aborted) return;
+      // That another page came into a frame is heard at the frame itself.
+      if (type !== 11) hear(node, type === 9 ? acts : 'load');
+      if (type !== 1 && roots++ < maxRoots) shadows.observe(node, changes);
     },
     quicken() {
       unrest = performance.now();

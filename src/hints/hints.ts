@@ -77,7 +77,8 @@ export function createHints(options: HintsOptions): Hints {
   function remove(hint: Hint): void {
     interest?.lost(hint);
     hints.delete(hint.finding.element);
-    hint.marker.host.remove();
+    // Of a frame that has gone Firefox leaves nothing that could be touched.
+    attempt(() => hint.marker.host.remove());
   }
 
   function describe(hint: Hint, finding: Finding, children: readonly Finding[]): void {

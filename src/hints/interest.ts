@@ -6,7 +6,7 @@ import type { Finding } from '../detect/types.ts';
 import { createAttention } from './attention.ts';
 import { contentOf, subjectOf, type TopicSource } from './content.ts';
 import type { Hint, HintsView, Interest } from './hint.ts';
-import { isInPage, matches, trusted } from './page-dom.ts';
+import { attempt, isInPage, matches, trusted } from './page-dom.ts';
 import { pointOut } from './point-out.ts';
 import { isReallySeen, openTooltip, type Tooltip } from './tooltip.ts';
 
@@ -78,7 +78,7 @@ export function createInterest(view: HintsView, settings: InterestSettings): Int
     const closing = open;
     open = undefined;
     closing?.listeners.abort();
-    closing?.tooltip.remove(focusMarker);
+    attempt(() => closing?.tooltip.remove(focusMarker));
   }
 
   function press(hint: Hint, event: MouseEvent): void {
@@ -107,6 +107,8 @@ export function createInterest(view: HintsView, settings: InterestSettings): Int
   }
 
   signal.addEventListener('abort', () => close(false));
+  // A press beside a frame closes what is open in it.
+  attention.watch(view.document);
   for (const hint of view.hints()) {
     attention.watch(hint.finding.element.ownerDocument);
     if (isHovered(hint)) attention.rest(hint);
@@ -121,7 +123,13 @@ export function createInterest(view: HintsView, settings: InterestSettings): Int
     lost(hint) {
       if (open?.hint === hint) close(false);
     },
-    pointOut: ({ finding, plan, marker }) =>
-      pointOut(finding.element, plan?.spot.zone ?? [], marker),
+    pointOut({ finding, plan, marker }) {
+      let shown = false;
+      // A frame that is just going takes the control with it.
+      attempt(() => {
+        shown = pointOut(finding.element, plan?.spot.zone ?? [], marker);
+      });
+      return shown;
+    },
   };
 }

@@ -4,6 +4,7 @@
 
 import type { Text } from '../knowledge/text.ts';
 import { riskWord, type TooltipContent } from './content.ts';
+import { frameAround, outwards, type Point } from './frames.ts';
 import type { Marker } from './marker.ts';
 import { isDarkAround } from './theme.ts';
 import tooltipStyle from './tooltip.css';
@@ -141,7 +142,19 @@ export function openTooltip(
 export function isReallySeen(element: Element, host: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   if (width < 16 || height < 16) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  let point = { x: left + width / 2, y: top + height / 2 };
+  if (!isMet(element, host, point)) return false;
+  for (let frame = frameAround(host); frame; frame = frameAround(frame)) {
+    point = outwards(point, frame);
+    if (!isMet(frame, frame, point)) return false;
+  }
+  return true;
+}
+
+function isMet(element: Element, host: Element, { x, y }: Point): boolean {
   const root = host.getRootNode() as Document | ShadowRoot;
-  return root.elementFromPoint(left + width / 2, top + height / 2) === host;
+  return (
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    root.elementFromPoint(x, y) === host
+  );
 }

@@ -12,7 +12,9 @@ import { Writer } from './write.ts';
 /** What an outline is made from. */
 export interface OutlineOptions {
   readonly document: Document;
-  /** The choices that were recognised, in document order. */
+  /** All documents of the page; a person who is named in one of them is in no outline. */
+  readonly pages: readonly Document[];
+  /** The choices that were recognised in `document`, in its order. */
   readonly found: readonly FoundElement[];
   /** Hosts of the page's provider, which are no secret; none for a page nobody knows. */
   readonly hosts: readonly string[];
@@ -32,8 +34,8 @@ function domainOf(host: string): string {
 }
 
 /** Makes the outline. Changes nothing in the page. */
-export function outlineOf({ document, found, hosts }: OutlineOptions): Outline {
-  const rules: Rules = { domains: hosts.map(domainOf), names: namesOn(document) };
+export function outlineOf({ document, pages, found, hosts }: OutlineOptions): Outline {
+  const rules: Rules = { domains: hosts.map(domainOf), names: namesOn(pages) };
   const parts = partsOf(
     document,
     found.map(({ element }) => element),

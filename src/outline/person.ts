@@ -46,13 +46,15 @@ function* textsWithAddress(root: Document | ShadowRoot, depth = 0): Generator<st
   }
 }
 
-/** Names of the person that the page gives away, longest first, at most 60. */
-export function namesOn(document: Document): string[] {
+/** Names of the person that the documents of a page give away, longest first, at most 200. */
+export function namesOn(pages: readonly Document[]): string[] {
   const names = new Set<string>();
-  let seen = 0;
-  for (const text of textsWithAddress(document)) {
-    for (const name of namesIn(text)) names.add(name);
-    if (++seen > 4000 || names.size > 600) break;
+  for (const page of pages) {
+    let seen = 0;
+    for (const text of textsWithAddress(page)) {
+      for (const name of namesIn(text)) names.add(name);
+      if (++seen > 4000 || names.size > 600) break;
+    }
   }
   return [...names].sort((a, b) => b.length - a.length).slice(0, 200);
 }

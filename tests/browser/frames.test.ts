@@ -1,5 +1,5 @@
 // Promise: settings that a provider is known to draw in a frame are explained like any other; frames of anybody else, and
-// the same settings in somebody else's page, get nothing.
+// the same settings in somebody else's page, get nothing. Frames of the page's own origin: `frames-own`.
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { TopicId } from '../../src/knowledge/topic-ids.ts';
 import { topicText } from '../../src/knowledge/topic-text.ts';
 import { browserKinds, type PageDriver, until } from './support/adapter.ts';
 import { explainerIn } from './support/explainer.ts';
+import { access, frame, html } from './support/frame-pages.ts';
 import {
   openProbe,
   openStage,
@@ -16,15 +17,6 @@ import {
   topicsAtRest,
 } from './support/stage.ts';
 import { word } from './support/words.ts';
-
-const html = (title: string, body: string, lang = 'en') =>
-  `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-const frame = (src: string, more = 'width="700" height="420"') =>
-  `<iframe src="${src}" ${more}></iframe>`;
-
-const access = `<h1>POP and IMAP</h1><form>
-  <p><input type="checkbox" id="pop" checked><label for="pop">Enable POP</label></p>
-  <p><input type="checkbox" id="imap"><label for="imap">Enable IMAP</label></p></form>`;
 
 // GMX's way, in the parts that are known: the settings stand in a frame of another of its hosts.
 const gmxTop = 'https://bap.navigator.gmx.net/mail_settings?sid=1';

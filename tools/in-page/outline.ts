@@ -28,6 +28,7 @@ function outline(): OutlinedPage {
   });
   const { html, cut } = outlineOf({
     document,
+    pages: [document],
     found: findings.filter(({ kind }) => kind !== 'option'),
     hosts: provider?.hosts ?? [],
   });

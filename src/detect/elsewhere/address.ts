@@ -1,5 +1,7 @@
 // What an address tells of a page that no provider declares.
 
+import { attr } from '../dom.ts';
+
 const talkHost =
   /^(?:help|support|docs?|hilfe|aide|ayuda|ajuda|faq|forums?|community|wiki|blog|learn|kb|answers)\d?[.-]/;
 const talkPath =
@@ -10,6 +12,15 @@ const mailRoute =
 /** Whether the address is that of an article, forum, shop or search, not of settings. */
 export function talks({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
   return talkHost.test(hostname) || talkPath.test(pathname.toLowerCase());
+}
+
+// Names that webmails give to the frames of their messages.
+const mailFrame = /mess?age|preview|compose|(?:mail|msg).?(?:body|cont|view)/i;
+
+/** Whether settings may stand in `frame`, for all that its own names and the address of its page say. */
+export function entersAt(frame: Element, location: Location): boolean {
+  const names = ['id', 'name', 'class', 'title'].map((name) => attr(frame, name));
+  return !mailFrame.test(names.join(' ')) && !talks(location) && !readsAt(location);
 }
 
 /** Whether the address is that of messages that are listed, read or written. */

@@ -17,8 +17,14 @@ function shownBox(element: Element): Box | null {
   return places.map(rectOf).find((box) => !small(box)) ?? null;
 }
 
-/** Whether nothing of `element`, or of its label, can be seen or scrolled to. */
+/** Whether nothing of `element`, or of its label, can be seen or scrolled to; in a frame, nothing of that. */
 export function isCutAway(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const frame = view?.frameElement;
+  return !view || isCutIn(view, element) || (frame ? isCutAway(frame) : false);
+}
+
+function isCutIn(view: Window, element: Element): boolean {
   const box = shownBox(element);
   if (!box) return true;
   let { left, right, top, bottom }: Box = box;
@@ -28,7 +34,7 @@ export function isCutAway(element: Element): boolean {
   let apart = false;
   for (let node = parentOf(element); node && node !== root; node = parentOf(node)) {
     if (style.position === 'fixed')
-      return right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight;
+      return right <= 0 || left >= view.innerWidth || bottom <= 0 || top >= view.innerHeight;
     if (style.position === 'absolute') apart = true;
     style = getComputedStyle(node);
     if (apart && style.position === 'static' && style.transform === 'none') continue;
@@ -48,7 +54,7 @@ export function isCutAway(element: Element): boolean {
     if (bottom <= top) ({ top, bottom } = outer);
   }
   const { direction, overflowX } = getComputedStyle(root);
-  if (bottom + scrollY <= 0) return true;
+  if (bottom + view.scrollY <= 0) return true;
   if (direction === 'rtl') return false;
-  return right + scrollX <= 0 || (hides(overflowX) && left >= innerWidth);
+  return right + view.scrollX <= 0 || (hides(overflowX) && left >= view.innerWidth);
 }

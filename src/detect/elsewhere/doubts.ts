@@ -9,15 +9,31 @@ import type { Description } from '../types.ts';
 import { setsUp, talks } from './address.ts';
 import { isHelp, isSettings, titlesOther } from './titles.ts';
 
+const namesMail = /pop ?3|(?<![a-z])(?:pop|imap|smtp)(?![a-z])/;
 const headings = 'h1,h2,[role=heading],[aria-current],[aria-selected=true]';
 
 // Titles of pages that watch or shield services instead of setting up mail.
 const watched =
   /^(?:[\p{L} ]{0,12}\bmonitors?|(?:new|add|edit) monitor|uptime.{0,20}|firewall.{0,20})$/u;
 
+// A frame with help or a chat says nothing of the settings beside it.
+function pagesOf({ pages, seen, words }: PageView): Document[] {
+  const told = new Set<Document>();
+  for (const { spotted, told: d } of seen) {
+    const { ownerDocument } = spotted.element;
+    if (ownerDocument === pages[0] || told.has(ownerDocument)) continue;
+    if (spotted.kind === 'link' || spotted.kind === 'button') continue;
+    const texts = [d.name, ...d.groups, ...(spotted.kind === 'select' ? d.siblings : [])];
+    if (texts.some((text) => namesMail.test(text) || words.of(text).is('mail|server')))
+      told.add(ownerDocument);
+  }
+  return pages.filter((page, at) => at === 0 || told.has(page));
+}
+
 /** Judges the page. Yields between pieces of work. */
 export function* doubtsOf(view: PageView): Generator<void, Doubts> {
-  const { document, words, seen, texts, options, pop, imap } = view;
+  const { words, seen, texts, options, pop, imap } = view;
+  const pages = pagesOf(view);
   const services = new Set<string>();
   let pop3 = false;
   let mail = imap;
@@ -37,27 +53,29 @@ export function* doubtsOf(view: PageView): Generator<void, Doubts> {
   const some = (test: (d: Description) => boolean) => seen.some((one) => test(one.told));
   // Parameters of an interface, as documentation lists them.
   const code = seen.filter(({ told: d }) => /^[a-z]+(?:_[a-z]+)+$/.test(d.name)).length > 1;
-  const heads = [
-    document.title,
-    ...[...document.querySelectorAll(headings)].slice(0, 20).map((head) => textOf(head)),
-  ]
+  const heads = pages
+    .flatMap((page) => [
+      page.title,
+      ...[...page.querySelectorAll(headings)].slice(0, 20).map((head) => textOf(head)),
+    ])
     .map(normalise)
     .map((text) => words.of(text));
-  const title = normalise(document.title);
-  const main = [
-    ...document.querySelectorAll('h1,[role=heading][aria-level="1"],[aria-current=page]'),
-  ]
-    .slice(0, 5)
-    .map((head) => normalise(textOf(head)));
+  const titled = pages.map((page) => {
+    const main = [
+      ...page.querySelectorAll('h1,[role=heading][aria-level="1"],[aria-current=page]'),
+    ].slice(0, 5);
+    return { title: normalise(page.title), main: main.map((head) => normalise(textOf(head))) };
+  });
+  const titles = titled.flatMap(({ title, main }) => [title, ...main]);
   // "Notifications" is no page about fetching mail, "POP, IMAP and notifications" may be.
   const other =
-    titlesOther(title, main[0]) && ![title, ...main].some((text) => fetching.test(text));
-  const primary = words.of(main[0] ?? title);
+    titled.some(({ title, main }) => titlesOther(title, main[0])) &&
+    !titles.some((text) => fetching.test(text));
+  const primaries = titled.map(({ title, main }) => words.of(main[0] ?? title));
   const settings =
     heads.some((head) => isSettings(head.text)) ||
-    primary.is('account') ||
-    primary.is('client mail|access') ||
-    setsUp(location);
+    primaries.some((primary) => primary.is('account') || primary.is('client mail|access')) ||
+    pages.some((page) => setsUp(page.location));
   // A firewall, a router, a monitor.
   const shield =
     services.has('udp') ||
@@ -72,7 +90,7 @@ export function* doubtsOf(view: PageView): Generator<void, Doubts> {
       !shield &&
       (imap || pop3 || !presence) &&
       !other &&
-      ![title, ...main].some(isHelp) &&
+      !titles.some(isHelp) &&
       !heads.some((head) => head.is('survey')) &&
       (view.serverForm || !talks(location)),
     loose: pop && !pop3 && !imap,

@@ -30,10 +30,11 @@ class FakeElement {
 }
 class FakeNode {
   get nodeType() {
-    return 1;
+    return (this as { type?: number }).type ?? 1;
   }
 }
 
+const root = () => ({ type: 11 }) as unknown as ShadowRoot;
 let looks = 0;
 let controller: AbortController;
 let watching: Watch;
@@ -155,8 +156,6 @@ describe('a page that never rests', () => {
 });
 
 describe('open shadow roots', () => {
-  const root = () => ({}) as ShadowRoot;
-
   it('stir a look like the document, and are let go when a look does not enter them again', () => {
     const [one, other] = [root(), root()];
     const shadows = FakeObserver.all[1] as FakeObserver;
@@ -178,11 +177,45 @@ describe('open shadow roots', () => {
   });
 });
 
+describe('frames', () => {
+  const heard = (node: Node) =>
+    vi.mocked(node.addEventListener).mock.calls.map(([type]) => String(type));
+  const node = (type: number) => ({ type, addEventListener: vi.fn() }) as unknown as Document;
+
+  it('stir a look when another page comes into them, which is no act of a person', () => {
+    const frame = node(1);
+    for (let look = 0; look < 3; look++) watching.enter(frame);
+    expect(heard(frame)).toEqual(['load']);
+    expect(FakeObserver.all[1]?.seen.size).toBe(0);
+    const load = vi.mocked(frame.addEventListener).mock.calls[0]?.[1] as (event: object) => void;
+    load({ isTrusted: true, type: 'load' });
+    vi.advanceTimersByTime(1);
+    expect(looks).toBe(1);
+    storm(60_000);
+    const before = looks;
+    for (let n = 0; n < 50; n++) {
+      load({ isTrusted: true, type: 'load' });
+      vi.advanceTimersByTime(20);
+    }
+    expect(looks - before).toBeLessThanOrEqual(1);
+  });
+
+  it('have their documents watched like that on top, and let go when a look does not enter them again', () => {
+    const inner = node(9);
+    watching.begin();
+    for (let look = 0; look < 3; look++) watching.enter(inner);
+    expect(heard(inner)).toEqual(['change', 'input', 'click', 'keyup']);
+    expect(FakeObserver.all[1]?.seen.has(inner)).toBe(true);
+    watching.begin();
+    expect(FakeObserver.all[1]?.seen.size).toBe(0);
+  });
+});
+
 it('ends with its signal: nothing is observed, no timer is left, nobody is called', () => {
-  watching.enter({} as ShadowRoot);
+  watching.enter(root());
   stir();
   controller.abort();
-  watching.enter({} as ShadowRoot);
+  watching.enter(root());
   expect(vi.getTimerCount()).toBe(0);
   expect(FakeObserver.all.map(({ seen }) => seen.size)).toEqual([0, 0]);
   vi.advanceTimersByTime(60_000);
