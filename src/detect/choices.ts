@@ -22,7 +22,7 @@ export interface Candidate {
   readonly kind: ChoiceKind;
 }
 
-const fieldTypes = new Set(['', 'text', 'number', 'tel', 'url']);
+const fieldTypes = new Set(['', 'text', 'number', 'tel', 'url', 'email']);
 const buttonTypes = new Set(['submit', 'button']);
 
 /** What kind of choice `element` is by tag, type and role, or null when it is none. */

@@ -117,7 +117,10 @@ export function* factsOf(
     imap ||= named.imap;
   }
   yield;
-  const fields = seen.filter((s) => s.spotted.kind === 'field').map((s) => s.told);
+  // A field for an address is one to forward to or to sign in with, and tells no form for an account on a server.
+  const fields = seen
+    .filter(({ spotted: c }) => c.kind === 'field' && attr(c.element, 'type') !== 'email')
+    .map((s) => s.told);
   const server = fields.some(
     (d) => words.of(d.name).is('server -port') || /host|server/.test(`${d.formName} ${d.hints}`),
   );

@@ -56,6 +56,7 @@ describe('rows of folders', () => {
     ['checkbox', 'Invoices', ['Folders you want to see in IMAP programs']],
     ['checkbox', 'Receipts', ['Folders to show', 'Account: work']],
     ['button', 'Hide', ['Invoices', 'Folders in IMAP apps']],
+    ['checkbox', 'IMAP', ['Invoices', 'Folders']],
     ['button', 'Show all folders', ['Which folders are visible over IMAP?', 'Folders']],
     ['checkbox', 'Subscribed: Invoices', ['Invoices', 'Invoices', 'Folder (IMAP)', 'Folders']],
   ] as const)('%s "%s" is of IMAP', (kind, name, groups) => {
@@ -66,6 +67,7 @@ describe('rows of folders', () => {
     ['checkbox', 'Promotions', ['Programs download:', 'POP3']],
     ['checkbox', 'Junk', ['In addition to the inbox, deliver:', 'When you collect mail by POP']],
     ['checkbox', 'Also send by POP', ['Invoices', 'Invoices', 'Folders']],
+    ['checkbox', 'POP3', ['Invoices', 'Folders']],
     ['radio', 'Yes', ['Include mail from the spam folder over POP']],
     [
       'radio',
@@ -94,6 +96,7 @@ describe('links and buttons around the choice', () => {
     ['button', 'Configuration data for mail programs (IMAP/POP3)', [], 'server-settings'],
     ['link', 'App passwords 3 ›', ['Mail programs'], 'app-password'],
     ['button', 'Generate password', ['Name', 'New app password'], 'app-password'],
+    ['switch', 'On', ['Programs sign in with an app password'], 'app-password'],
     ['button', 'Add account', ['Fetch mail from other accounts by POP3'], 'fetch-external-pop'],
     [
       'button',

@@ -9,18 +9,19 @@ export const accountTerms = {
 /** Making an app password or authorization code. An article's link to making one leads away; a page's own button does not. */
 export const appPassword = `
 !action | long>90 | name[remove|disable] | name:question => pass
-$appPasswordNamed link !links pagePop !rest>.1 long<30 near[client] => app-password .8
+$appPasswordNamed link !links !rest>.1 near[client] => app-password .8
 $appPasswordNamed (!name[create] !known | !(mailPage | in3[mail client]) | leads !known links) => pass
 $appPasswordNamed => app-password
 !mailPage | long>40 | name[mail|folder|account -password] | rest>.3 => pass
-(in2<120[appPassword] | name[password] in3<60[appPassword]) name[create] (name[password] | !leads) => app-password .8
-name[create|show -server] near[password] (near[lessSecure other|not] | near[client not]) => app-password .75`;
+in3<120[appPassword] name[create] (name[password] | !leads) => app-password .8
+name[create|show -server] near[password not|other client|lessSecure] => app-password .75`;
 
 /** Plain-password sign-in for old apps. */
 export const lessSecure = `
 !setting !button | option => pass
 name[lessSecure password|auth|client|access|modernAuth] name[disable|forbid] => less-secure-apps .9 !
 name[lessSecure password|auth|client|access|modernAuth] => less-secure-apps
+answer near<60[appPassword -create] => app-password .8
 no in2<120[lessSecure] => less-secure-apps .8 !
 answer in2<120[lessSecure] => less-secure-apps .8`;
 
@@ -37,11 +38,12 @@ action answer in2<40[auth]:smtp depth>1 => smtp-auth .8
 pop | imap | field | select !switchOptions | action !name[enable|disable] => pass
 name:smtp name[auth] => smtp-auth
 !setting => pass
-name:smtp (name[secure|port|server|copy|keep] | accountForm | !name[enable|allow|access|use] rest>0) => pass
+name:smtp (name[secure|port|server|copy|keep] | accountForm !prev:protocol | !name[enable|allow|access|use] rest>0) => pass
 name:smtp (in4:protocol | prev:protocol | in4[protocol|client]) => smtp-auth .75
 name:smtp => pass
-near<60:smtp !near:protocol yes (radio | near[auth]) near[-secure|port] => smtp-auth .72
-near<60:smtp !near:protocol no radio near[auth|outgoing -secure|port] => smtp-auth .75 !`;
+!near<60:smtp | near:protocol | near[secure|port] => pass
+yes (radio | near[auth]) => smtp-auth .72
+no radio near[auth|outgoing] => smtp-auth .75 !`;
 
 /** Exchange ActiveSync. */
 export const activeSync = `
@@ -57,10 +59,9 @@ export const forwarding = `
 !setting !action !field | option | pop | imap | network | name[port] | near[port] | !pagePop !pageImap => pass
 field (name[forward account|other] | near<60[forward] (name[account] | unnamed)) => forwarding .75
 field => pass
-!name[forward] !action near<60[forward] !ofPop no => forwarding .75 !
-!name[forward] !action near<60[forward] !ofPop answer => forwarding .75
+setting near<60[forward] !ofPop no => forwarding .75 !
+setting near<60[forward] (!ofPop answer | name[copy|incoming mail|account]) => forwarding .75
 button long<30 in2<60[forward] name[add|create|settings|enable|disable|on|off -password] !scopeNear !leads => forwarding .75
-setting near<60[forward] name[copy|incoming mail|account] => forwarding .75
 !name[forward] | leads => pass
 action (name[add account|forward] | name[other account]) long<60 => forwarding .8
 action | onOff rest>.2 !near[forward] name[-account|other|copy|incoming|all|enable|disable|immediately] => pass

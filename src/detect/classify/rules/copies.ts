@@ -102,10 +102,10 @@ onOff !(pop name[mail|copy|fetch|after] | name[fetch] | $copyGroup $copyNamed de
 
 /** Spam or other folders in the POP download, or a list of folders to download. */
 export const includeFolders = `
-answer ofPop !ofImap depth<2 near<110[folder|spam -remove|keep|forward|mark|limit] (near:pop | near[include]) => pop-include-folders .8
-radio ofPop depth<1 near<60[folder] name[inbox|spam|folder -remove|keep] sibs[inbox|folder] => pop-include-folders .85
+answer ofPop !ofImap depth<2 near<110[folder|spam -remove|keep|forward|mark|limit] => pop-include-folders .8
+radio ofPop depth<1 near<60[folder] name[inbox|spam|folder -remove|keep] => pop-include-folders .85
 onOff !pop !imap !near:imap (ofPop depth<3 near<60[fetch client|folder|inbox|include -allow|access] | near<60[folder] $popList) name[-remove|keep|mark|enable|allow|access|secure|server|client|sync|other] => pop-include-folders .75
-onOff pop (in4<20[folder] | near<30[spam|trash|archive]) name[include|outgoing|fetch -remove|enable|allow|access|mark|other] => pop-include-folders .8
+onOff pop (in4<20[folder] | near<30[spam|trash|archive]) (bare | name[include|outgoing|fetch -remove|enable|allow|access|mark|other]) => pop-include-folders .8
 onOff pop name[folder spam|trash|include -remove|forward|mark|move] => pop-include-folders .8
 !onOff !(radio name[include]) | imap !pop | name[forward|mark|move] | name[remove|keep -include] => pass
 !pop !imap onOff name[fetch folder -remove|allow] (name[include] | name[-spam]) pagePop !ofImap => pop-include-folders .75

@@ -49,7 +49,7 @@ action ofImap !ofPop depth<3 at[folder] (atLong<40 | name[folder|all]) name[show
 !onOff | pop => pass
 name[show folder require -inbox|keep|remove] pageImap => imap-show-folder .8
 name[settings|server|secure|remove|keep] | name[fetch -inbox] => pass
-imap name[show -enable] => imap-show-folder
+imap (name[show -enable] | bare in4<20[folder]) => imap-show-folder
 imap => pass
 in2<40[show -enable|settings]:imapAny => imap-show-folder .85
 near<60[show folder] pageImap !ofPop name[-enable|allow|disable] => imap-show-folder .75

@@ -24,7 +24,6 @@ radio !name:cipher name[off|no|not|disable] => tls-mode .85 !
 
 /** A port of POP or IMAP. */
 export const port = `
-onOff name[port] mailServer !outgoing => server-port .75
 !field !select => pass
 select (sibs:services | sibs:protocol | ports<1) => pass
 !$portish ports<2 !portValue | name[folder|days|interval] | otherService => pass
