@@ -73,6 +73,7 @@ export function namesImap(text: string): boolean {
 /** What remains of `text` without the names of mail protocols, punctuation and digits. */
 export function withoutProtocols(text: string): string {
   return text
+    .replace(/post office|internet mess?age|(?<!\w)(?:imap|pop3?|mail)\.[\w.-]+/g, ' ')
     .replace(
       /(?<![a-z])(?:pop[ -]?3?(?:s|ssl|tls)?|imap(?:4(?:rev[12])?)?(?:s|ssl|tls)?|smtps?|ssl|tls|exchange|c(?:al|ard)dav)(?![a-z])/g,
       ' ',

@@ -24,10 +24,11 @@ export function worthReading({ element, kind }: Candidate): boolean {
   )
     return false;
   if (kind === 'link' && /^(?:mailto|tel):/i.test(attr(element, 'href'))) return false;
-  const length = (element.textContent ?? '').length;
-  if (length > 300 || inSentence(element, length)) return false;
+  if (lengthOf(element) > 300 || inSentence(element)) return false;
   return !closest(element, kind === 'link' ? 'h1,h2,h3,h4,header' : 'h1,h2,h3,h4');
 }
+
+const lengthOf = (element: Element) => element.textContent?.length ?? 0;
 
 // The list of a combobox is not a choice beside it.
 function opensFrom(list: Element): boolean {
@@ -43,11 +44,12 @@ function opensFrom(list: Element): boolean {
 }
 
 // A link inside a sentence is a reference, not a switch.
-function inSentence(element: Element, own: number): boolean {
+function inSentence(element: Element): boolean {
   const parent = element.parentElement;
   if (!parent || tag(element) !== 'a') return false;
-  return (
-    ['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent)) &&
-    (parent.textContent ?? '').length > own * 2.5 + 40
-  );
+  if (!['p', 'li', 'dd', 'label', 'small', 'em'].includes(tag(parent))) return false;
+  // Of links side by side none stands in a sentence.
+  let beside = lengthOf(parent);
+  for (const node of parent.children) if (tag(node) === 'a') beside -= lengthOf(node);
+  return beside > lengthOf(element) * 1.5 + 40;
 }

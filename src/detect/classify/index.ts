@@ -52,7 +52,7 @@ function run(
   if (
     /[ (]\d{1,3}(?:,\d{3})?\)?$/.test(d.name) &&
     d.kind === 'checkbox' &&
-    !words.of(d.name).is('days|after|server')
+    !words.of(d.name).is('days|after|server|enable|secure')
   )
     return null;
   // A title above a description says it best; the whole is read when the title says nothing.
@@ -60,16 +60,18 @@ function run(
   const prefix = d.groups.find(
     (g) => g.length > 3 && d.name.startsWith(`${g} `) && d.name.length > g.length + 15,
   );
+  const below = d.groups.find((g) => g.length > 9 && d.name.endsWith(` ${g}`));
   const told = /^(?:pop3?|imap4?)(?= )/.exec(d.name)?.[0];
   const toggle = d.kind === 'checkbox' || d.kind === 'switch';
   const described = toggle && words.of(d.name).is('keep server') ? told : undefined;
-  const title = d.title !== d.name && d.title ? d.title : (led ?? prefix ?? described);
+  const head = led ?? prefix ?? (below ? d.name.replace(below, '') : described);
+  const title = d.title !== d.name && d.title ? d.title : head;
   const titled = title ? first(list, subjectOf({ ...d, name: title }, page, words)) : null;
   const verdict = titled ?? first(list, subjectOf(d, page, words));
   if (!verdict || verdict.confidence < minConfidence) return null;
   const near = words.of(d.groups[0] ?? '');
   const mail = [d.name, ...d.groups.slice(0, 2)].some((text) => words.of(text).is('mail|inbox'));
-  if (page.loose && !mail) return null;
+  if (page.loose && !page.serverForm && !mail) return null;
   // A question of a survey or a test has a number.
   if (/^\d+[.)] .*[?？؟]$/.test(near.text)) return null;
   const question =

@@ -35,6 +35,9 @@ export function subjectGroup(s: Subject): boolean {
   const bare = withoutProtocols(s.groups[s.scopeDepth]?.text ?? '') === '';
   let texts = 0;
   for (const between of s.groups.slice(0, s.scopeDepth)) {
+    const other = between.is('expunge|limit|remove|keep|forward|secure|spam|password|mark');
+    // Below a bare name, a sentence about the service.
+    if (bare && !other && /[.。]$/.test(between.text)) continue;
     // A state ("off"), an address, a figure: says nothing of the subject.
     if (s.words.answer(between.text) || /@|^[^\p{L}]*$/u.test(between.text)) continue;
     const state = between.text.length <= 30 && between.is('on|off|enable|disable|allow|forbid');
@@ -46,8 +49,7 @@ export function subjectGroup(s: Subject): boolean {
       s.words.unexplained(between.text) <= 0.4;
     if (++texts > 2 || between.text.length > 60 || /[?？؟]/.test(between.text) || !plain)
       return false;
-    if (between.is('expunge|limit|remove|keep|folder|forward|secure|spam|password|copy|mark'))
-      return false;
+    if (other || between.is('folder|copy')) return false;
   }
   const group = s.groups[s.scopeDepth];
   const rest = withoutProtocols(group?.text ?? '');

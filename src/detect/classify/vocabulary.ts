@@ -49,6 +49,10 @@ export const shapes: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   services: otherServices,
   onWord: / on(?![a-z])/,
   offWord: / off(?![a-z])/,
+  /** "IMAP SSL/TLS", "POP3 over TLS": a service by itself. */
+  overTls: /(?:pop3?|imap)(?: over)? (?:ssl|tls)/,
+  /** The protocol, then what it does: a card to choose it. */
+  led: /^(?:pop3?|imap4?) /,
   expunge: /expunge/,
   oauth: /oauth/,
   activeSync: /active ?sync|(?<![a-z])eas(?![a-z])/,
@@ -59,7 +63,7 @@ export const shapes: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   sync: /s[yi]n[ckh]|синхр|同期|同步|동기/,
   collector: /(?<![a-z])(?:multi-?pop|r-?pop|pop3? ?collector|fetchmail)/,
   dots: /\.\.\.$/,
-  figures: /^\d[\d., ]{2,}/,
+  figures: /^\D{0,9}\d[\d., ]{2,}/,
   figure: /\d{3}/,
   unlimited: /unlimited|unbegrenzt|illimit|ilimit|onbeperkt/,
   // Closes a dialog. Chinese and Thai say "close" and "turn off" alike, so they are not here.
@@ -121,6 +125,8 @@ export const facts: Readonly<Record<string, (s: Subject) => unknown>> = {
   answer: (s) => s.answer,
   yes: (s) => s.answer === 'yes',
   no: (s) => s.answer === 'no',
+  /** "No POP", "POP off". */
+  refuses: (s) => s.words.answer(withoutProtocols(s.d.name)) === 'no',
   /** A protocol is named as near as the nearest group. */
   scopeNear: (s) => s.scopeDepth < 1,
   unnamed: (s) => s.d.name === '',

@@ -13,10 +13,10 @@ export const ca: Lexicon = {
     'permet|permit|permès|permes|permiti|accepta|accept|autoritz|concedi|concedeix|deixa que|deixeu que|deixar que|dona accés|donar accés|consent|admet|pot$|poden$|ofereix',
   forbid:
     'prohib|bloqu|bloca|impedi|impedeix|evita|rebutj|denega|denegar|nega$|veta|no permet|no permit|no permeteu|no permetis|no permetre|no deixis|no deixeu|no deixar que|no autoritz|no es permet|no acceptis|no accept|no poden|no pot$|mai no permet|no permès|restringeix|no ho permet|no ho autoritz|no permes',
-  keep: "conserv|mantén|mantin|manté|manten|deixa * al|deixa * a la|deixa * en|deixa * als|deixar|deixeu|deixa$|desa * còpia|desa una|guard|preserv|reté|retenir|reten|roman|emmagatzem|queda|no esborr|no elimin|no suprim|no suprimeixis|no suprimiu|sense esborrar|sense eliminar|sense suprimir|mai no esborr|mai no elimin|mai no suprim|no s'esborr|no s'elimin|no se suprim|deixa els|deixa el|deixa les|deixa una|deixa la còpia|deixa còpia",
+  keep: "conserv|mantén|mantin|manté|manten|deixa * al|deixa * a la|deixa * en|deixa * als|deixar|deixeu|deixa$|desa * còpia|desa una|guard|preserv|reté|retenir|reten|roman|emmagatzem|queda|no esborr|no elimin|no suprim|no suprimeixis|no suprimiu|sense esborrar|sense eliminar|sense suprimir|mai no esborr|mai no elimin|mai no suprim|no s'esborr|no s'elimin|no se suprim|deixa els|deixa el|deixa les|deixa una|deixa la còpia|deixa còpia|no facis res|no fer res|cap acció|sense canvis|intact|tal com|no tocar|no toquis",
   remove:
     'suprimeix|suprim|elimin|treu$|treure|buida|buidar|neteja|netej|purga|descarta|lleva|retira|esborra$|esborrar|esborrat|esborrad|esborren|esborri|esborro|esborrament|esborrant|esborreu|tret$|tregu|supressi',
-  archive: 'arxiv|arxiu$',
+  archive: 'arxiv|arxiu$|dins de tot el correu|a la carpeta de tot',
   move: 'mou$|moure|mogui|moveu|moviment|trasllad|desplaça|envia * a la paperera|passa * a',
   mark: "marca|marqu|marcar|etiqueta com|assenyal|senyal|marca'ls",
   read: 'llegi|llegit|llegits|vist$|obert$|oberts$',
@@ -33,14 +33,14 @@ export const ca: Lexicon = {
   require:
     'requer|només|nomes|únicament|exclusiv|obligator|cal$|calen|ha de$|han de$|exig|necess|restring|imposa|sols$|força|forç|demana',
   limit:
-    'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|no continguin més|no contingui més|no contenir més|fins a|restring|com a màxim|topall',
-  use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar|a disposició de|accessible',
+    'limit|límit|il limit|màxim|maxim|max$|com a molt|no més de|no continguin més|no contingui més|no contenir més|fins a|restring|com a màxim|topall|més recents|més nous|darrers missatges',
+  use: 'utilitz|usa$|usar|ús$|fes servir|fer servir|fa servir|feu servir|empra|mitjançant|a través|via$|per mitjà|amb$|emprar|a disposició de|accessible|vull|posar * disposició|fer * accessible|fer * disponible',
 
   reply: 'respon$|respondre$',
   survey: 'qüestionari|examen|enquesta|votació',
 
-  yes: 'sí$|si$',
-  no: 'no$',
+  yes: 'sí$|si$|obert$',
+  no: 'no$|tancat$',
   on: 'activat|activada|actiu|activa$|habilitat|encès|permès|engegat|obert$|sí$',
   off: 'desactivat|desactivada|inactiu|inactiva|inhabilitat|deshabilitat|apagat|bloquejat|no permès|cap$|no$t$|blocat',
 
@@ -79,7 +79,7 @@ export const ca: Lexicon = {
     'configur|paràmetr|parametr|instruc|detall|informació|info$|dades$|guia|opci|prefer|ajust|ajuda|propietat|característ',
   prefix:
     'prefix|carpeta arrel|directori arrel|arrel$|camí$|ruta$|espai de nom|espai de noms|directori del servidor|directori al servidor|namespace|carpeta base|root',
-  amount: 'mida|nombre|quantitat|número$|quants|grandària|volum|tamany',
+  amount: 'mida|nombre|quantitat|número$|quants|grandària|volum|tamany|grans$|gran$',
   sync: 'activesync|active sync|sincronització exchange|sincronització de dispositiu|sincronització mòbil|sincronització del mòbil|sincronització del telèfon|push$',
 
   all: 'tot$|tots$|tota$|totes$|cada$|sencer|complet|íntegr|qualsevol|tothom',
@@ -99,7 +99,7 @@ export const ca: Lexicon = {
   expunge:
     'expunge|supressió automàt|suprimeix automàt|suprimir automàt|eliminació automàt|elimina automàt|eliminar automàt|esborra automàt|esborrar automàt|esborrament automàt|esborrat automàt|automàticament * supr|automàticament * elim|buida automàt|buidatge automàt|neteja automàt|purga automàt|expurg|auto supr|auto elim|compact',
   deleted:
-    "com a suprimi|com a elimin|com a esborr|com suprimi|com elimin|com esborr|marca * suprim|marca * elimin|marca * esborr|missatges suprimits|missatges eliminats|missatges esborrats|per suprimir|per eliminar|per esborrar|suprimit|suprimits|suprimida|eliminat$|eliminats$|esborrat$|esborrats$|s'ha suprimit|quan se suprim|quan suprimeixi|quan s'elimin|quan elimini|quan esborri|en suprimir|en eliminar|se suprimeix|s'elimina|s'esborra",
+    "com a suprimi|com a elimin|com a esborr|com suprimi|com elimin|com esborr|marca * suprim|marca * elimin|marca * esborr|missatges suprimits|missatges eliminats|missatges esborrats|per suprimir|per eliminar|per esborrar|suprimit|suprimits|suprimida|eliminat$|eliminats$|esborrat$|esborrats$|s'ha suprimit|quan se suprim|quan suprimeixi|quan s'elimin|quan elimini|quan esborri|en suprimir|en eliminar|se suprimeix|s'elimina|s'esborra|última carpeta|darrera carpeta|desaparei",
   local:
     "local|en aquest ordinador|a l'ordinador|al meu ordinador|al vostre ordinador|al client|al programa|a l'aplicaci|al dispositiu|en aquest dispositiu|de la safata|des de la safata|a thunderbird|al thunderbird|a l'outlook|aquí$|des de l'aplicaci|del client|ací$|des del dispositiu|d'aquí",
   not: 'no$|mai$|sense$|cap$|tampoc|ni$|il limit',

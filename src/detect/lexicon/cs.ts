@@ -12,10 +12,10 @@ export const cs: Lexicon = {
     'povol|dovol|umožn|přijm|akcept|souhlas|udělit|uděl|oprávn|autoriz|smí$|smějí|mohou$|může$|zpřístup',
   forbid:
     'zakáz|zakaz|zabrán|zabraň|blok|zablok|odmít|odepř|nepovol|nedovol|neumož|znemož|zamez|nesmí|nesmějí|nemohou|nemůže|nedovolen|vylouč|nikdy nepovol',
-  keep: 'ponech|nechat|nechte|nechej|nech$|nechá|zanech|zachov|uchov|ulož|uklád|zůst|podrž|nemaz|nesmaz|nesmaž|neodstra|nevymaz|nevymaž|bez smaz|bez maz|bez odstra|bez vymaz|nikdy nemaz|nikdy neodstra|držet|držte|drží$',
+  keep: 'ponech|nechat|nechte|nechej|nech$|nechá|zanech|zachov|uchov|ulož|uklád|zůst|podrž|nemaz|nesmaz|nesmaž|neodstra|nevymaz|nevymaž|bez smaz|bez maz|bez odstra|bez vymaz|nikdy nemaz|nikdy neodstra|držet|držte|drží$|nedělat nic|nic nedělat|nedělej nic|žádná akce|beze změn|nedotčen|netknut|tak jak je',
   remove:
-    'smaz|smaž|maz|maž|odstra|vymaz|vymaž|promaz|vyprázd|vyčist|čistit|pročist|zahod|zahaz|likvid|zlikvid|vysyp',
-  archive: 'archiv|zaarchiv',
+    'smaz|smaž|maz|maž|odstra|vymaz|vymaž|promaz|vyprázd|vyčist|čistit|pročist|zahod|zahaz|likvid|zlikvid|vysyp|vyjm',
+  archive: 'archiv|zaarchiv|ve všech zprávách|do všech zpráv|ve všech e mailech|ve složce všechny',
   move: 'přesun|přesouv|přemíst|přemísť|zařa',
   mark: 'označ|označov|příznak|oštít',
   read: 'přečten|čten|zobrazen$|otevřen$',
@@ -30,14 +30,14 @@ export const cs: Lexicon = {
     'vytvoř|vytvář|generov|vygener|spravov|spravuj|správa|správu|nový$|nová$|nové$|přid|získat|založ|nastavit hesl|zadat$|vyžádat|zříd',
   require: 'vyžad|požad|pouze|jen$|jenom|výhradně|povinn|nutn|musí|omez|vynut|vynuc|nezbytn|třeba',
   limit:
-    '~omez|limit|maxim|max$|nejvýše|nejvíce|nejvíc$|nejdéle|nanejvýš|ne více než|ne víc než|ne starší než|horní hranic',
-  use: 'použ|použí|používat|využ|prostřednictvím|pomocí|přes$|skrz|užív|užít|za použití',
+    '~omez|limit|maxim|max$|nejvýše|nejvíce|nejvíc$|nejdéle|nanejvýš|ne více než|ne víc než|ne starší než|horní hranic|nejnovější|posledních zpráv|nejvýš',
+  use: 'použ|použí|používat|využ|prostřednictvím|pomocí|přes$|skrz|užív|užít|za použití|chci$|zpřístup|dát k dispozici',
 
   reply: 'odpovědět$',
   survey: 'kvíz|zkoušk|anket|hlasování|dotazník|průzkum',
 
-  yes: 'ano$',
-  no: 'ne$',
+  yes: 'ano$|otevřeno$|otevřený$',
+  no: 'ne$|zavřeno$|uzavřeno$',
   on: 'zapnut|zap$|povolen|aktivní|aktivován|aktivovat|spuštěn|ano$',
   off: 'vypnut|vyp$|zakázán|neaktivní|nepovolen|deaktivov|zablokov|žádn|ne$|nic$',
 
@@ -74,7 +74,7 @@ export const cs: Lexicon = {
     'nastav|konfig|možnost|parametr|údaj|podrobn|informac|info$|návod|pokyn|průvodce|jak$|předvol|volby|detail',
   prefix:
     'předpon|prefix|kořenov|cesta$|cestu$|cesty$|cesta k|jmenný prostor|jmenného prostoru|adresář serveru|adresář na serveru|adresář imap|namespace|základní složk|root',
-  amount: 'počet|počt|velikost|množstv|kolik|objem',
+  amount: 'počet|počt|velikost|množstv|kolik|objem|velké$|velký|velkých',
   sync: 'activesync|active sync|synchronizace exchange|synchronizace zařízen|synchronizace mobil|synchronizace s mobil|synchronizace telefon|push$',
 
   all: 'všech|vše$|všem|všim|každ|celý|celá|celé|celou|celého|vešker|komplet|úpln|jakýkoli|jakékoli|libovoln',
@@ -93,7 +93,7 @@ export const cs: Lexicon = {
   expunge:
     'expunge|automatické maz|automatické odstra|automatické smaz|automatické vymaz|automaticky maz|automaticky maž|automaticky odstra|automaticky smaz|automaticky vymaz|automatického maz|automatického odstra|automatického vymaz|automatickým maz|automatické promaz|automatické trval|údržbu složk|komprim|zkomprim|průběžně maz|průběžné maz',
   deleted:
-    'jako smazan|jako odstraněn|jako vymazan|označ * smaz|označ * odstra|označ * vymaz|smazan|odstraněn|vymazan|smažu|odstraním|vymažu|ke smazání|k odstranění',
+    'jako smazan|jako odstraněn|jako vymazan|označ * smaz|označ * odstra|označ * vymaz|smazan|odstraněn|vymazan|smažu|odstraním|vymažu|ke smazání|k odstranění|poslední složky|poslední viditelné|zmiz|přeškrt',
   local:
     'místn|lokáln|v tomto počítač|na tomto počítač|na mém počítač|v mém počítač|ve vašem počítač|v počítač|v klient|v poštovním|v program|v aplikac|v mém|z doručené pošt|ze složky doručen|v thunderbird|v outlook|na zařízen|v zařízen|na tomto zařízen|zde$|tady$|klientem|programem|aplikací$',
   not: 'ne$|nikdy|bez$|není|nejsou|žádn|nelze|ani$|neomez|nemaz|nesmaz|neodstra|nevymaz|nepovol|nepouží|nezapín|neuklád|nezobraz|nestah',

@@ -13,10 +13,11 @@ export const da: Lexicon = {
     'tillad|tillade|tillader|tilladt|tilladelse|accepter|giv adgang|godkend|giv tilladelse|lad$|lade$|autoriser|må$|kan$|godtag|bevillig|giv * lov',
   forbid:
     'forbyd|forbyde|forbudt|forbydes|bloker|blokér|spær|forhindr|hindr|nægt|afvis|tillad ikke|tillader ikke|tillades ikke|ikke tillad|ikke tilladt|tillad aldrig|lad ikke|må ikke|kan ikke|ikke lov|udeluk|undgå',
-  keep: 'behold|beholde|bevar|bevare|efterlad|efterlade|lad * ligge|lad * blive|bliv|blive$|bliver$|forbliv|gem$|gemme|gemmes|gemt$|opbevar|lagr|bibehold|slet ikke|slettes ikke|ikke slet|ikke slette|fjern ikke|fjernes ikke|ikke fjern|slet aldrig|aldrig slet|uden at slette|uden at fjerne|må ikke slette',
+  keep: 'behold|beholde|bevar|bevare|efterlad|efterlade|lad * ligge|lad * blive|bliv|blive$|bliver$|forbliv|gem$|gemme|gemmes|gemt$|opbevar|lagr|bibehold|slet ikke|slettes ikke|ikke slet|ikke slette|fjern ikke|fjernes ikke|ikke fjern|slet aldrig|aldrig slet|uden at slette|uden at fjerne|må ikke slette|gør intet|gør ingenting|gøre intet|ingen handling|uændret|urørt|rør ikke',
   remove:
     'slet$|slette|sletter|sletn|fjern|fjerne|tøm$|tømme|tømning|ryd|rydde|smid|kasser|bortskaf|udslet|rens|opryd',
-  archive: 'arkiv',
+  archive:
+    'arkiv|i alle mails|under alle mails|i alle meddelelser|under alle meddelelser|i al post',
   move: 'flyt|flytte|flyttes|overfør til|send * til$|læg * mappe|sorter',
   mark: 'marker|markér|mærk|flag|afmærk|sæt * som læst',
   read: 'læst$|læste$|set$|åbnet$|åbnede$',
@@ -35,14 +36,14 @@ export const da: Lexicon = {
   require:
     'kræv|kræve|kræver|krævet|kun$|udelukkende|påkræv|obligator|skal$|nødvendig|tving|tvunget|begræns|behøv|forlang',
   limit:
-    '~begræns|~grænse|limit|højst|maks$|maksim|max$|maximum|ikke mere end|ikke flere end|op til|ikke ældre',
-  use: 'brug|bruge|bruges|brugt|anvend|benyt|via$|gennem$|ved hjælp|med$|udnyt',
+    '~begræns|~grænse|limit|højst|maks$|maksim|max$|maximum|ikke mere end|ikke flere end|op til|ikke ældre|nyeste|kun de seneste|seneste meddelelser|seneste mails',
+  use: 'brug|bruge|bruges|brugt|anvend|benyt|via$|gennem$|ved hjælp|med$|udnyt|jeg vil|jeg ønsker|tilgængelig|stil * til rådighed',
 
   reply: 'svar$|besvar$',
   survey: 'quiz|spørgeskema|afstemning|eksamen|undersøgelse',
 
-  yes: 'ja$',
-  no: 'nej$',
+  yes: 'ja$|åben$|åbent$',
+  no: 'nej$|lukket$',
   on: 'til$|tændt|slået til|aktiveret|aktiv$|tilladt|ja$|on$',
   off: 'fra$|slukket|slået fra|deaktiveret|inaktiv|blokeret|spærret|ikke tilladt|ikke aktiv|ingen$|intet$|nej$|off$',
 
@@ -78,7 +79,7 @@ export const da: Lexicon = {
     '~indstilling|~opsætning|~konfigur|oplysning|~parametr|~parameter|detalje|information|info$|vejledning|instruktion|guide|hvordan|valgmulighed|egenskab|hjælp',
   prefix:
     'præfiks|prefix|rodmappe|rodkatalog|sti$|stien|stipræfiks|navneområde|navnerum|serverkatalog|servermappe|namespace|basismappe|rod$|root',
-  amount: 'størrelse|antal|mængde|hvor mange|mange$',
+  amount: 'størrelse|antal|mængde|hvor mange|mange$|store$|stor$',
   sync: 'activesync|active sync|exchange synk|synkroniser mobil|mobilsynk|enhedssynk|push$',
 
   all: 'al$|alle$|alt$|samtlige|hele$|hver$|hvert$|fuld$|fuldstændig|komplet|enhver',
@@ -97,7 +98,7 @@ export const da: Lexicon = {
   expunge:
     'expunge|automatisk slet|automatisk fjern|slet automatisk|slettes automatisk|fjern automatisk|fjernes automatisk|autoslet|auto slet|automatisk ryd|automatisk tøm|automatisk oprydning|automatisk rensning|ryd automatisk|komprimer|komprimér|komprimering',
   deleted:
-    'som slettet|som slettede|marker * slet|markér * slet|slettede meddelels|slettede besked|slettede mail|slettet$|slettede$|til sletning|sletter jeg|jeg sletter|når jeg slet|slettes$|fjernet$',
+    'som slettet|som slettede|marker * slet|markér * slet|slettede meddelels|slettede besked|slettede mail|slettet$|slettede$|til sletning|sletter jeg|jeg sletter|når jeg slet|slettes$|fjernet$|sidste mappe|sidste synlige|forsvind|overstreg',
   local:
     'lokal|lokalt|på denne computer|på computeren|på min computer|på din computer|i klienten|i mailprogram|i e mailprogram|i programmet|i mit program|i dit program|i appen|på enheden|på denne enhed|på min enhed|på din enhed|fra indbakken|i indbakken|i thunderbird|i outlook|her$|af klienten',
   not: 'ikke$|aldrig|uden$|ingen$|intet$|ej$',

@@ -13,10 +13,11 @@ export const de: Lexicon = {
     'erlaub|zulass|zuzulass|zugelassen|zulässig|lass * zu$|gestatt|genehmig|akzeptier|gewähr|berechtig|autorisier|dürfen|darf$|freigeb|ermöglich|bewillig|einwillig|können$',
   forbid:
     'verbiet|verbot|untersag|geblockt|sperr|gesperrt|verhinder|verweiger|verwehr|unterbind|unterbunden|unterdrück|ablehn|abgelehnt|nicht erlaub|nicht zulass|nicht zugelassen|nicht zulässig|nicht gestatt|nicht genehmig|nicht gewähr|nicht * erlauben|nicht * erlaubt|nicht * zulassen|nicht * gestatten|nie erlaub|nie zulass|niemals zulass|kein * erlaub|kein * zulass|keine * zulass|dürfen nicht|dürfen * nicht|darf nicht|darf * nicht|unzulässig|können nicht|nicht löschen können|blockier',
-  keep: 'behalt|behält|beibehalt|belass|beläss|lassen$|lasse$|lass$|hinterlass|hinterläss|aufbewahr|aufheb|speicher|gespeichert|bleib|verbleib|verblieb|erhalten bleib|vorhalt|vorgehalten|nicht lösch|nicht gelöscht|nicht * löschen|nicht * gelöscht|nicht entfern|nicht * entfern|nie lösch|nie gelöscht|niemals lösch|nie entfern|niemals entfern|ohne zu lösch|ohne * lösch|ohne * entfern|nicht loesch',
+  keep: 'behalt|behält|beibehalt|belass|beläss|lassen$|lasse$|lass$|hinterlass|hinterläss|aufbewahr|aufheb|speicher|gespeichert|bleib|verbleib|verblieb|erhalten bleib|vorhalt|vorgehalten|nicht lösch|nicht gelöscht|nicht * löschen|nicht * gelöscht|nicht entfern|nicht * entfern|nie lösch|nie gelöscht|niemals lösch|nie entfern|niemals entfern|ohne zu lösch|ohne * lösch|ohne * entfern|nicht loesch|nichts tun|tue nichts|nichts unternehm|nichts weiter|unverändert|unangetastet|nichts ändern|nicht anrühr|nichts machen',
   remove:
-    '~lösch|loesch|geloesch|entfern|tilg|leeren$|geleert|bereinig|verwerf|verworfen|aufräum|säuber|vernicht|ausleer',
-  archive: '~archiv',
+    '~lösch|loesch|geloesch|entfern|tilg|leeren$|geleert|bereinig|verwerf|verworfen|aufräum|säuber|vernicht|ausleer|herausnehm|entnehm|entnimm',
+  archive:
+    '~archiv|unter alle nachrichten|unter allen nachrichten|in alle nachrichten|in allen nachrichten|ablegen$|ablage$|unter alle e mails|ins archiv',
   move: 'verschob|schiebe|beweg|verlager|verleg|~verschieb|einsortier|sortier|einordn',
   mark: 'kennzeichn|gekennzeichn|als gelesen|auf gelesen|setz * als|markier|flagg',
   read: 'gelesen$|gelesene$|gelesenen$|gesehen$|geöffnet$',
@@ -34,14 +35,15 @@ export const de: Lexicon = {
     'erstell|erzeug|generier|anleg|anzuleg|angelegt|verwalt|neu$|neues$|neue$|anforder|hinzufüg|vergeb|festleg|einricht|bearbeit|ändern$|beantrag|hol',
   require:
     'erforder|verlang|benötig|notwendig|nötig|nur$|ausschließlich|ausschliesslich|muss$|müssen|~pflicht|zwing|erzwing|erzwung|beschränk|einschränk|voraussetz|vorausgesetzt|verbindlich|vorschreib|vorgeschrieb|obligator',
-  limit: '~begrenz|~beschränk|~limit|höchst|maximal|bis zu|nicht mehr als|einschränk|~grenze|max$',
-  use: 'verwend|nutzen$|nutzt|nutzung|nutze$|benutzen$|benutzt|benutzung|gebrauch|über$|per$|mittels|mithilfe|einsetz|mit$|via$',
+  limit:
+    '~begrenz|~beschränk|~limit|höchst|maximal|bis zu|nicht mehr als|einschränk|~grenze|max$|neueste|jüngste|nur die letzten',
+  use: 'verwend|nutzen$|nutzt|nutzung|nutze$|benutzen$|benutzt|benutzung|gebrauch|über$|per$|mittels|mithilfe|einsetz|mit$|via$|ich möchte|ich will|verfügbar mach|verfügbar sein|bereitstell|zugänglich|freigeb',
 
   reply: 'antworten$',
   survey: 'quiz|prüfung|umfrage|abstimmung|fragebogen|klausur',
 
-  yes: 'ja$',
-  no: 'nein$',
+  yes: 'ja$|offen$|geöffnet$',
+  no: 'nein$|geschlossen$|zu$',
   on: 'an$|ein$|aktiv$|aktiviert$|eingeschaltet$|angeschaltet$|freigeschaltet$|freigegeben$|erlaubt$|zugelassen$|gestattet$|on$',
   off: 'aus$|inaktiv$|deaktiviert$|ausgeschaltet$|abgeschaltet$|gesperrt$|blockiert$|nicht aktiv|nicht erlaubt|nicht zugelassen|nicht freigeschaltet|kein$|keine$|off$',
 
@@ -64,7 +66,7 @@ export const de: Lexicon = {
     '~client|klient|anwendung|applikation|~gerät|~software|~programm|telefon|handy|smartphone|tablet|app$|apps$|thunderbird|desktop',
   access: '~zugriff|~zugang|zugreif|zugegriffen',
   protocol:
-    '~protokoll|kontotyp|kontoart|account typ|accounttyp|accountart|art des kontos|servertyp|art des servers|typ$|typ des|art$|art der verbindung|verbindungsart|verbindungstyp|abrufart|abrufmethode|zugriffsart|empfangsart|methode$|posteingangstyp|postfachtyp|postfachart',
+    '~protokoll|kontotyp|kontoart|account typ|accounttyp|accountart|art des kontos|servertyp|art des servers|typ$|typ des|art$|art der verbindung|verbindungsart|verbindungstyp|abrufart|abrufmethode|zugriffsart|empfangsart|methode$|posteingangstyp|postfachtyp|postfachart|abrufverfahren',
   password: '~passwort|~passwörter|~kennwort|~kennwörter',
   appPassword:
     'app passwort|app passwörter|app kennw|apppassw|appkennw|app spezifisch|appspezifisch|app bezogen|anwendungsspezifisch|anwendungspassw|anwendungskennw|anwendungsbezogen|programmpassw|gerätepassw|gerätekennw|gerätespezifisch|client passw|dienstpassw|drittanbieter passw|externes passwort|externe passwörter|passwort für * programm|passwort für * app|passwort für mail|passwort für extern|passwort für ander|passwort für * anwendung|passwort für * gerät|passwörter für * programm|passwörter für * app|passwörter für mail|passwörter für extern|passwörter für * anwendung|passwörter für * gerät|kennwort für * app|kennwörter für * app|autorisierungscode',
@@ -80,7 +82,8 @@ export const de: Lexicon = {
     '~einstell|konfigur|~anleit|einricht|hilfe|daten$|serverdaten|zugangsdaten|verbindungsdaten|angaben|infos$|eigenschaft|so geht|hinweise|parameter|details|setup|set up|information|info$|optionen|option$',
   prefix:
     'präfix|stammordner|stammverzeichnis|~pfad|namensraum|namensräum|wurzel|hauptordner|hauptverzeichnis|basisordner|basisverzeichnis|serververzeichnis|server verzeichnis|root|prefix|namespace',
-  amount: '~größe|~grösse|~anzahl|menge|viele|zahl$|nachrichten pro|mails pro|umfang',
+  amount:
+    '~größe|~grösse|~anzahl|menge|viele|zahl$|nachrichten pro|mails pro|umfang|groß$|große|gross$|grosse',
   sync: 'handy synchron|handysync|smartphone synchron|gerätesynchron|geräte synchron|mobile synchron|mobilsync|push|activesync|active sync',
 
   all: 'alle$|allen$|aller$|alles$|sämtlich|ganze|gesamt|jede|komplett|vollständig|voll$|beliebig',
@@ -99,7 +102,7 @@ export const de: Lexicon = {
   expunge:
     'auto expung|automatisch * lösch|automatisch * entfern|automatisch * bereinig|automatisches lösch|automatisches entfern|automatische lösch|automatische entfern|automatische bereinig|auto lösch|komprimier|sofort bereinig|expung',
   deleted:
-    'als gelöscht|gelöscht markiert|zum löschen markiert|zum löschen vorgemerkt|zum löschen gekennzeichnet|zur löschung|löschmarkier|gelöschte|gelöscht$|ich * lösche|als geloescht|geloeschte|gelöscht und|lösche ich',
+    'als gelöscht|gelöscht markiert|zum löschen markiert|zum löschen vorgemerkt|zum löschen gekennzeichnet|zur löschung|löschmarkier|gelöschte|gelöscht$|ich * lösche|als geloescht|geloeschte|gelöscht und|lösche ich|letzten ordner|letzten sichtbaren|verschwind|durchgestrichen',
   local:
     'lokal|auf diesem computer|auf meinem computer|auf dem computer|auf ihrem|auf deinem|auf diesem gerät|auf dem gerät|auf meinem gerät|im client|im e mail client|im mailclient|im mail client|im programm|im e mail programm|im mailprogramm|im mail programm|in der app|in meiner app|aus dem posteingang|aus dem eingang|aus posteingang|hier$|vom client|durch den client|durch das programm|am computer|am rechner|auf diesem rechner|in thunderbird|in outlook',
   not: 'nicht$|nie$|niemals|kein$|keine$|keinen$|keiner$|keines$|ohne|nein$|verhinder|deaktivier|unterbind|weder|nichts$',

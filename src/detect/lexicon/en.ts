@@ -11,10 +11,10 @@ export const en: Lexicon = {
   allow: 'allow|permit|let$|accept|grant|authori|offer',
   forbid:
     'forbid|block|deny|prevent|disallow|do not let|not allow|never allow|prohibit|refus|ignor|deni|reject|not permit',
-  keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|not delet|not remov|never delet|never remov|without delet|without remov',
+  keep: 'keep|leav|retain|preserv|stor|remain|stay|maintain|not delet|not remov|never delet|never remov|without delet|without remov|do nothing|untouch|unchang|as it is|not touch',
   remove:
     'delet|remov|eras|clear|purg|discard|clean up|empty|throw|get rid|wipe|destroy|drop$|trash it|trash the|bin the|bin it',
-  archive: 'archiv',
+  archive: 'archiv|file it|filed|under all mail|in all mail',
   move: 'move|moving|send * to$',
   mark: 'mark|flag',
   read: 'read$|seen$|opened$',
@@ -27,14 +27,14 @@ export const en: Lexicon = {
   forward: 'forward|redirect',
   create: 'creat|generat|make|manag|new$|set up|get$|request|obtain|add$',
   require: 'requir|only|restrict|must|mandatory|enforc|force',
-  limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped|largest',
-  use: 'use|using|through|via|over$',
+  limit: 'limit|no more than|at most|maximum|max$|up to|cap$|capped|largest|newest|most recent',
+  use: 'use|using|through|via|over$|want to|make * available',
 
   reply: 'reply$',
   survey: 'quiz|exam$|exams$|survey|poll$|polls$|questionnaire|vote$|lesson|homework',
 
-  yes: 'yes$',
-  no: 'no$',
+  yes: 'yes$|open$',
+  no: 'no$|closed$',
   on: 'on$|enabled|active$|activated|allowed',
   off: 'off$|disabled|inactive$|deactivated|blocked|not allowed|none$|denied',
 
@@ -53,11 +53,10 @@ export const en: Lexicon = {
   client:
     'client|app$|apps$|application|device|software|program|phone|thunderbird|outlook|mail reader|desktop',
   access: 'access|third party|reach',
-  protocol:
-    'protocol|account type|server type|mailbox type|type$|connection type|retrieval method|fetch method|connect using|method$',
+  protocol: 'protocol|type$|connect using|method$',
   password: 'password|passcode|passphrase|pass code',
   appPassword:
-    'app password|apps password|app specific password|application password|application specific password|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|application passcode|third party password|password for app|password for mail|password for external|password for third|app key|authentication token|app token|client token',
+    'app password|apps password|specific password|application pass|app passcode|authorization code|authorisation code|device password|client password|external password|mail key|third party password|password for app|password for mail|password for external|password for third|app key|authentication token|app token|client token',
   lessSecure:
     'less secure|legacy auth|basic auth|plain password|plain text password|password only|legacy protocol|plain auth|cleartext auth|plain login|basic login|insecure app|old sign in|legacy sign in|ordinary password|normal password|account password|regular password|main password|usual password|mailbox password|simple password|same password|basic sign in',
   modernAuth:
@@ -68,7 +67,7 @@ export const en: Lexicon = {
   settings:
     'setting|configur|instruction|parameter|detail|set up|setup|information|info$|guide|how to|data$|option|current|status',
   prefix: 'prefix|path$|namespace|server directory|base folder|root$|folder path',
-  amount: 'size|number|amount|many|count|messages per',
+  amount: 'size|number|amount|many|count|messages per|large',
   sync: 'activesync|active sync|exchange sync|push sync',
 
   all: 'all$|every|entire|whole|full$|complete$',
@@ -83,12 +82,11 @@ export const en: Lexicon = {
   after: 'after|following|once|when|upon|as soon as',
   days: 'week|month|year|day$|days$',
   interval:
-    'minute|mins$|hour|how often|every|interval|frequen|daily|refresh rate|schedule|~0 min$|~5 min$|~1 min$|~2 min$',
+    'minute|mins$|hour|how often|every$|interval|frequen|daily|refresh rate|schedule|~0 min$|~5 min$|~1 min$|~2 min$',
   expunge: 'expung|auto delet|auto remov|automatic purg|purge immediately|compact',
   deleted:
-    'mark * as deleted|marked for delet|mark * deleted|is deleted|are deleted|i delet|delete a message|deleted$',
-  local:
-    'local|on this computer|on my computer|in the client|in the app|in my app|in your app|in the program|from inbox|from my inbox|from the inbox|in thunderbird|in outlook|on the device|on this device|on my device|here$|from the app|by the client|on your computer|in your mail program|on client|on the client',
-  not: 'not$|never|without|cannot|prevent|no limit|no copy|no copies|no auto',
+    'marked for delet|mark * deleted|i delet|delete a message|deleted$|last folder|last visible|disappear|struck',
+  local: 'local|computer|from inbox|from * inbox|outlook|here$',
+  not: 'not$|never|without|cannot|prevent|no limit|no cop|no auto',
   common: 'the$|and$|of$|to$|for$|your$|you$|this$|is$|with$|when$|from$|on$|in$|a$|are$|not$',
 };

@@ -13,10 +13,10 @@ export const es: Lexicon = {
     'permis|autoriz|dejar que|deja que|deje que|acept|conced|consent|otorg|pueden|pueda|permit',
   forbid:
     'prohib|bloque|deneg|denieg|imped|impid|rechaz|no permit|no autoriz|no dejar que|no deje que|no acept|no conced|no pueden|no puedan|nunca permit|no se permit|no * permita|evitar que|restring|restricc|vetar|vetad',
-  keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv|dejarl',
+  keep: 'conserv|manten|mantien|mantén|deja$|dejar$|dejar una|dejar los|dejar las|dejar el|dejar mens|dejar cop|dejar correo|déjal|deje|dejo|guard|retener|retien|almacen|permane|quedar|quede|no elimin|no borr|no suprim|no quit|no se elimin|no se borr|no * eliminar|no * borrar|nunca elimin|nunca borr|sin elimin|sin borr|sin quit|preserv|dejarl|no hacer nada|ninguna acción|sin cambios|sin cambiar|intact|no tocar|tal cual|como está',
   remove:
-    'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$|tirar',
-  archive: 'archívalo|archiv',
+    'elimin|suprim|supres|quit|vaci|limpi|descart|remuev|destru|depur|desech|purg|remov|borrar|borra$|borras$|borran|borre$|borren$|borro$|borró|bórr|borrado$|borrada|borrados$|tirar|sacar',
+  archive: 'archívalo|archiv|en todos los mensajes|en todos los correos|en todo el correo',
   move: 'mueva|mueve|movid|muéve|traslad|enviar a la papelera|enviar * papelera|pasar a|desplaz|mover|mandar',
   mark: 'marc|señal|como leíd|como leid|etiquetar como|indicar como',
   read: 'leído|leida|leída|leido|vistos$|visto$|abierto$|abiertos$',
@@ -33,14 +33,14 @@ export const es: Lexicon = {
   require:
     'requer|requier|exig|exij|oblig|solo|sólo|solamente|únicamente|unicamente|exclusiv|necesari|necesit|debe$|deben$|restring|restricc|imponer|forzar|fuerz|imprescind',
   limit:
-    'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite|a lo más',
-  use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$|a disposición de|poner disponible|hacer disponible',
+    'límite|no más de|no mas de|como máximo|máxim|maxim|máx$|tope$|restring|a lo sumo|limit|max$|hasta un máximo|hasta el límite|a lo más|más recientes|más nuevos|últimos mensajes|últimos correos',
+  use: 'usar|usa$|usan|uso$|utiliz|emple|mediante|con$|por$|vía|a través|por medio|use$|usen|via$|a disposición de|poner disponible|hacer disponible|quiero|deseo|poner * disposición|hacer * disponible|hacer * accesible|hacer accesible',
 
   reply: 'responder$',
   survey: 'cuestionario|examen|encuesta|votación|concurso',
 
-  yes: 'sí$|si$',
-  no: 'no$',
+  yes: 'sí$|si$|abierto$',
+  no: 'no$|cerrado$',
   on: 'activado|activada|activo$|activa$|habilitado|habilitada|encendido|permitido|permitida|sí$|on$|abierto$',
   off: 'desactivado|desactivada|inactivo|inactiva|deshabilitado|deshabilitada|apagado|bloqueado|no permitido|no activado|no habilitado|ninguno$|ninguna$|inhabilitado|off$',
 
@@ -79,7 +79,8 @@ export const es: Lexicon = {
     'ajust|instruccion|opciones|opción|preferenc|parámetr|parametr|detalle|información|informacion|guía|guia|ayuda|cómo|datos$|instal|propiedades|establec|configur|info$',
   prefix:
     'prefijo|carpeta raíz|carpeta raiz|raíz|raiz$|ruta$|ruta de|rutas|espacio de nombre|espacios de nombre|directorio raíz|directorio del servidor|carpeta base|directorio base|carpeta principal|namespace',
-  amount: 'tamaño|número|numero|cantidad|cuánt|cuant|volumen|mensajes por|total de',
+  amount:
+    'tamaño|número|numero|cantidad|cuánt|cuant|volumen|mensajes por|total de|grande|voluminos',
   sync: 'sincronización exchange|sincronización de exchange|sincronización móvil|sincronización de dispositivos|sincronización del móvil|sincronizar dispositivo|push|activesync|active sync',
 
   all: 'todo$|todos$|toda$|todas$|cada$|entero|entera|completo$|completa$|íntegr|la totalidad|cualquier',
@@ -99,7 +100,7 @@ export const es: Lexicon = {
   expunge:
     'expurg|eliminación automática|eliminacion automatica|borrado automático|borrado automatico|autoelimin|autoborr|auto elimin|auto borr|eliminar automática|elimin * automática|borr * automática|purga automática|purgar automática|purgado automático|depuración automática|auto expunge|autoexpunge|purga inmediata|vaciado automático|supresión automática|expung|compactar|quit * automátic|quit * automatic|borr * automátic',
   deleted:
-    'como eliminad|como borrad|como suprimid|marcado para elimin|marcados para elimin|marcado para borr|marcados para borr|marcad * eliminad|mensajes eliminados|mensaje eliminado|correos eliminados|mensajes borrados|correo eliminado|eliminado$|eliminados$|borrado$|borrados$|eliminado y|elimino|borro$|para su eliminación|para eliminar$|entrantes eliminados|cuando elimin|cuando se elimin|al eliminar|al borrar',
+    'como eliminad|como borrad|como suprimid|marcado para elimin|marcados para elimin|marcado para borr|marcados para borr|marcad * eliminad|mensajes eliminados|mensaje eliminado|correos eliminados|mensajes borrados|correo eliminado|eliminado$|eliminados$|borrado$|borrados$|eliminado y|elimino|borro$|para su eliminación|para eliminar$|entrantes eliminados|cuando elimin|cuando se elimin|al eliminar|al borrar|última carpeta|último * carpeta|desaparec|tachado',
   local:
     'en este equipo|en mi equipo|en el equipo|en este ordenador|en mi ordenador|en el ordenador|en esta computadora|en mi computadora|en su equipo|en tu equipo|en este dispositivo|en el dispositivo|en mi dispositivo|en el cliente|en la aplicación|en la app|en el programa|en mi programa|en su programa|de la bandeja de entrada|desde la bandeja|en thunderbird|en outlook|aquí$|por el cliente|del cliente|desde la aplicación|desde el programa|desde la app|local',
   not: 'nunca|sin$|jamás|ningún|ninguna|ninguno|tampoco|imped|desactiv|ni$|deshabilit|dejar de|evitar|no$',

@@ -13,10 +13,10 @@ export const et: Lexicon = {
     'luba|lubada|lubatud|lubab|lubatakse|lubamine|võimalda|nõustu|aktsepteeri|anna juurdepääs|anda juurdepääs|anna ligipääs|volita|autoriseeri|saab$|saavad|võib$|võivad|anna luba',
   forbid:
     'keela|keelata|keelatud|keelatakse|blokeeri|tõkesta|takista|hoia ära|lükka tagasi|keeldu|ära luba|ei lubata|mitte lubada|ei luba|ei ole lubatud|pole lubatud|lubamata|ei tohi|ei saa$|ei või|mitte luba|ära kunagi luba|väldi',
-  keep: 'jäta|jäetakse|jätta|jäet|jää$|jääb|jääva|jääks|säilita|säilitatakse|säili|hoia|hoida|hoitakse|alles|salvesta|ära kustuta|ei kustuta|ei kustutata|mitte kustuta|ära eemalda|ei eemalda|kustutamata|ilma kustuta|kunagi kustuta|mitte eemaldada|talleta',
+  keep: 'jäta|jäetakse|jätta|jäet|jää$|jääb|jääva|jääks|säilita|säilitatakse|säili|hoia|hoida|hoitakse|alles|salvesta|ära kustuta|ei kustuta|ei kustutata|mitte kustuta|ära eemalda|ei eemalda|kustutamata|ilma kustuta|kunagi kustuta|mitte eemaldada|talleta|mitte midagi teha|ära tee midagi|muutmata|puutumata|nii nagu on',
   remove:
-    'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda|visatakse',
-  archive: 'arhiiv|arhiveeri|arhiivi',
+    'kustuta|kustut|eemalda|eemald|tühjenda|tühjendatakse|puhasta|puhastatakse|hävita|likvideeri|viska|koristu|kõrvalda|visatakse|võta välja',
+  archive: 'arhiiv|arhiveeri|arhiivi|kõigi kirjade hulka|kõigi kirjade all|kõikides kirjades',
   move: 'teisalda|teisaldatakse|liiguta|liigutatakse|vii$|viiakse|teisald|tõsta|saada prügikasti|pane$|paigut',
   mark: 'märgi|märgitakse|märgista|märgistatakse|tähista|lipu|märkida|märki',
   read: 'loetuks|loetud|loetu|nähtud|avatud$|läbiloe',
@@ -35,14 +35,14 @@ export const et: Lexicon = {
   require:
     'nõua|nõutakse|nõutav|nõuab|ainult|vaid$|üksnes|kohustuslik|peab|peavad|vajalik|vaja$|vajab|piira|sund|tuleb|tarvis',
   limit:
-    '~piira|~piirang|limit|kuni$|kõige rohkem|kõige enam|maksim|max$|mitte rohkem|ülempiir|suurim|piiratud|piiramata|kõige kauem',
-  use: 'kasuta|kasutatakse|kasutamine|kasutades|kaudu|läbi$|abil$|rakenda|kasutus',
+    '~piira|~piirang|limit|kuni$|kõige rohkem|kõige enam|maksim|max$|mitte rohkem|ülempiir|suurim|piiratud|piiramata|kõige kauem|uusima|kõige uuem',
+  use: 'kasuta|kasutatakse|kasutamine|kasutades|kaudu|läbi$|abil$|rakenda|kasutus|soovin|tahan|kättesaadavaks|teha kättesaadav',
 
   reply: 'vasta$',
   survey: 'viktoriin|küsitlus|eksam|hääletus|küsimustik',
 
-  yes: 'jah$',
-  no: 'ei$',
+  yes: 'jah$|avatud$',
+  no: 'ei$|suletud$',
   on: 'sees$|sisse$|sisse lülitatud|lubatud|aktiivne|aktiveeritud|jah$|sisselülitatud',
   off: 'väljas$|välja$|välja lülitatud|keelatud|mitteaktiivne|passiivne|blokeeritud|puudub|ei$|pole$|mitte ükski|väljalülitatud|deaktiveeritud',
 
@@ -80,7 +80,7 @@ export const et: Lexicon = {
     '~sätted|sätete|~seaded|seadete|seadista|häälesta|~konfig|~parameet|juhend|juhis|teave$|info$|andmed|andmete|üksikasj|valik|kuidas|detail|abi$|omadus|eelistus',
   prefix:
     'eesliide|prefiks|juurkaust|juurkataloog|juur$|tee$|failitee|nimeruum|serveri kataloog|serveri kaust|kataloog serveris|namespace|root|põhikaust|asukoht$',
-  amount: 'suurus|arv$|arvu$|hulk|kogus|mitu$|maht|mahu',
+  amount: 'suurus|arv$|arvu$|hulk|kogus|mitu$|maht|mahu|suured$|suurte$|suur$',
   sync: 'activesync|active sync|exchange i sünk|exchange sünk|seadme sünk|seadmete sünk|telefoni sünk|mobiili sünk|push$',
 
   all: 'kõik|kõiki|kõigi|kogu$|iga$|terve|täielik|kõigile|igasugu|kõikide',
@@ -91,7 +91,7 @@ export const et: Lexicon = {
     'kohe$|koheselt|viivitamat|otsekohe|automaatne|automaatse|automaatsed|auto$|otse$|hetkega|silmapilk|kohene|nüüd$|praegu$',
   forever:
     'jäädavalt|püsivalt|igaveseks|alatiseks|täielikult|lõplikult|pöördumat|taastamatult|permanent|lõplik|tagasivõtmatu|alaliselt',
-  wait: 'oota|oodatakse|oodake|kuni klient|seni kuni|kuni need|edasi lük|viivita|hiljem|väljalogimisel|nõudmisel|mitte kohe|lükka edasi|kuni$|väljumisel',
+  wait: 'oota|oodatakse|oodake|kuni klient|seni kuni|kuni need|edasi lük|viivita|hiljem|väljalogimisel|nõudmisel|mitte kohe|lükka edasi|kuni$|väljumisel|kuni programm',
   after:
     'pärast|peale$|kui$|järel$|järgm|seejärel|siis$|niipea|lõpeta|lõppe|kohe kui|allalaadimisel|möödumisel|juhul',
   days: 'päev|nädal|kuu$|kuud$|kuu pärast|kuud pärast|aasta|ööpäev|päeva',
@@ -100,7 +100,7 @@ export const et: Lexicon = {
   expunge:
     'expunge|automaatne kustut|automaatne eemald|automaatselt kustut|automaatselt eemald|automaatse kustut|automaatse eemald|automaatset kustut|kustuta automaat|kustutatakse automaat|eemalda automaat|eemaldatakse automaat|automaatne puhast|automaatne tühjend|automaatselt tühjend|automaatselt puhast|tihenda|tihendami|tihendatakse|automaatne lõplik|paki kaust|eemalda * automaat|kustuta * automaat|automaatselt lõplik',
   deleted:
-    'kustutatuks|kustutatuna|märgi * kustut|märgitud kustut|kustutatud kirja|kustutatud kirju|kustutatud sõnum|kustutamiseks|kustutatakse$|kustutatakse|on kustutatud|kui kustutan|kustutan$|kustutatud|eemaldatuks|kustutad$|kustutate$|kustutamisel|eemaldan$',
+    'kustutatuks|kustutatuna|märgi * kustut|märgitud kustut|kustutatud kirja|kustutatud kirju|kustutatud sõnum|kustutamiseks|kustutatakse$|kustutatakse|on kustutatud|kui kustutan|kustutan$|kustutatud|eemaldatuks|kustutad$|kustutate$|kustutamisel|eemaldan$|viimasest kaustast|viimasest nähtavast|kaob|läbi kriips|läbikriips',
   local:
     'kohalik|lokaal|selles arvutis|sellesse arvutisse|arvutis$|minu arvutis|sinu arvutis|kliendis|meilikliendis|programmis|meiliprogrammis|postiprogrammis|rakenduses|rakendusest|seadmes|seadmest|selles seadmes|sisendkaustast|saabunud kaustast|saabunud kirjade kaustast|postkastist|thunderbirdis|outlookis|siin$|siit$|programmist|äpis',
   not: 'ei$|mitte|ära$|ärge|kunagi|ilma$|pole$|puudub|ega$|piiramata',

@@ -15,10 +15,11 @@ export const fi: Lexicon = {
     'salli|sallia|sallitaan|sallit|hyväksy|myönnä|mahdollista|lupa|luvan|anna * käyttää|anna * poistaa|saa$|saavat|voi$|voivat|valtuut|päästä * sisään|päästetään',
   forbid:
     'estä|estetään|estetty|esto|kiellä|kielletä|kielletty|kielto|hylkää|torju|ei sallit|ei salli|älä salli|eivät saa|ei saa$|ei voi$|eivät voi|älä anna|sallimatta|ei hyväksy|älä koskaan salli|evää',
-  keep: 'säilyt|säilyy|säily|jätä|jätetä|jätetään|jättä|jätet|jää$|jäävät|pidä|pidetä|tallenn|säästä|älä poista|ei poisteta|ei poista|poistamatta|koskaan poista|eivät poistu|ei poistu|älä tuhoa',
+  keep: 'säilyt|säilyy|säily|jätä|jätetä|jätetään|jättä|jätet|jää$|jäävät|pidä|pidetä|tallenn|säästä|älä poista|ei poisteta|ei poista|poistamatta|koskaan poista|eivät poistu|ei poistu|älä tuhoa|älä tee mitään|ei tehdä mitään|ei toimia|ei toimenpid|ennallaan|koskemat|älä koske|sellaisena|sellaisenaan',
   remove:
-    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau|heitetään|heitä$',
-  archive: 'arkisto|arkistoi',
+    'poista viest|poista sähköp|poista posti|poista palvelim|poista gmail|poista kopi|poista kaik|poista ne$|poista se$|poista alkup|poista ladat|poista noud|poista haet|poista lähte|poista heti|poista pysyv|poista lopull|poista auto|poista poist|poista merk|poista vanh|poista vasta|poista saap|poista mail|poista * kopi|poista * viest|poista * palvelim|poista * sähköp|poista kun|poista myös|poistamin|poistamis|poistet|poistaa|poistam|poistuu|poistuv|poistav|poisto|poistos|poistan|poistaess|poistanut|tuhoa|hävit|tyhjenn|pyyhi|siivo|puhdist|roskiin|poista * päivän|poista * viikon|poista * kuukau|poista * vuorokau|heitetään|heitä$|ota pois|poimi pois',
+  archive:
+    'arkisto|arkistoi|kaikki viestit kans|kaikki postit kans|kaikissa viesteissä|kaikissa posteissa',
   move: 'siirrä|siirret|siirty|siirtä|siirto|siirre|lajitt',
   mark: 'merkitse|merkitä|merkit|merkin|merkattu|liputa|liput|tähti|merkatt',
   read: 'luetuksi|luettu|luetut|luettuna|lukemi|nähdy|avatu|avattu|luetuiksi',
@@ -35,14 +36,14 @@ export const fi: Lexicon = {
   require:
     'vaadi|vaadit|vaati|vaatimus|edellyt|vain$|ainoastaan|pelkästään|pakoll|pakota|täytyy|tarvit|rajoita|pitää$|vaaditaan',
   limit:
-    '~rajoit|~raja$|~rajan|rajat|enintään|korkeintaan|maksimi|maks$|max$|enint|enimmäis|ei enempää|ei yli|rajaa|yläraja',
-  use: 'käytä$|käyttä|käytet|käyttö|käytön|hyödyn|kautta|avulla|välityksellä|kautta$',
+    '~rajoit|~raja$|~rajan|rajat|enintään|korkeintaan|maksimi|maks$|max$|enint|enimmäis|ei enempää|ei yli|rajaa|yläraja|uusimma|uusimpi|tuoreimm|viimeisimmä',
+  use: 'käytä$|käyttä|käytet|käyttö|käytön|hyödyn|kautta|avulla|välityksellä|kautta$|haluan|saataville|saatavilla',
 
   reply: 'vastaa$',
   survey: 'tietovisa|kysely|äänestys|tentti|koe$',
 
-  yes: 'kyllä$',
-  no: 'ei$',
+  yes: 'kyllä$|auki$|avoinna$',
+  no: 'ei$|kiinni$|suljettu$',
   on: 'päällä|päälle$|käytössä|sallittu|aktiivi|kyllä$',
   off: 'pois$|pois päältä|pois käytöstä|poissa|ei käytössä|estetty|ei sallittu|epäaktiiv|ei mitään|ei$|ei mikään',
 
@@ -65,7 +66,7 @@ export const fi: Lexicon = {
     'asiakasohjelm|sähköpostiohjelm|postiohjelm|~ohjelm|~sovellu|~sovellus|laite|laitte|laitteen|asiakas|puhelin|puhelim|kännykä|matkapuhel|äly|tabletti|taulutietok|thunderbird|tietokone|lukuohjelm|työpöytä|klient',
   access: 'pääsy|pääse|käyttöoikeu|käyttö oikeu|yhteys$|yhteydet|luku oikeus|oikeus$',
   protocol:
-    '~protokol|tilityyppi|tilin tyyppi|tilin laji|palvelintyyppi|palvelimen tyyppi|tyyppi$|tyyppiä|tyyppinen|yhteystyyppi|yhteyden tyyppi|yhteystapa|noutotapa|hakutapa|menetelmä$|lukutapa|käyttötapa',
+    '~protokol|tilityyppi|tilin tyyppi|tilin laji|palvelintyyppi|palvelimen tyyppi|tyyppi$|tyyppiä|tyyppinen|yhteystyyppi|yhteyden tyyppi|yhteystapa|noutotapa|hakutapa|menetelmä$|lukutapa|käyttötapa|yhteyskäytän',
   password: '~salasana|~salasano|tunnusluku|pin$|tunnuskoodi|pääsykoodi',
   appPassword:
     'sovellussalasan|sovelluskohtai|sovelluksen salasan|sovellusten salasan|sovelluksien salasan|sovelluksille * salasan|sovellukselle * salasan|ohjelmakohtai|ohjelmasalasan|ohjelman salasan|ohjelmien salasan|laitekohtai|laitesalasan|laitteen salasan|asiakasohjelman salasan|sähköpostiohjelman salasan|sähköpostisovelluksen salasan|postiohjelman salasan|salasana sovell|salasanat sovell|salasana ohjelm|salasana muille|salasana ulkoisille|ulkoinen salasana|kertakäyttöinen sovell|valtuutuskood|vahvistuskoodi sovell|erillinen salasana|app salasana',
@@ -81,7 +82,8 @@ export const fi: Lexicon = {
     '~asetu|~asetukset|määrity|konfigur|~tiedot$|tietoja|ohjeet|opas|parametr|lisätiedot|tiedot$|info$|asenn|valinta$|vaihtoehd|ominaisuud|miten$|~ohje$|ohjei',
   prefix:
     'etuliite|prefiksi|prefix|juurikansio|juurihakem|juuri$|polku|polun|hakemistopol|nimiavaru|palvelimen hakemisto|palvelinhakemisto|namespace|peruskansio|root',
-  amount: 'koko$|määrä|lukumäär|montako|kuinka mont|kuinka monta|kokoa$',
+  amount:
+    'koko$|määrä|lukumäär|montako|kuinka mont|kuinka monta|kokoa$|suuret$|suurten$|suuri$|isot$|isojen$',
   sync: 'activesync|active sync|exchange synkron|laitesynkron|puhelinsynkron|mobiilisynkron|laitteen synkron|push$',
 
   all: 'kaikki|kaiki|kaikk|kaike|jokai|koko$|kokonaan$|jokaise|täysi|joka$',
@@ -100,7 +102,7 @@ export const fi: Lexicon = {
   expunge:
     'expunge|tyhjennä poistetut|poistettujen tyhj|automaattinen poist|automaattisen poist|automaattisesti poist|poista automaattise|poistetaan automaattise|poistuu automaattise|poistot automaattise|automaattinen tyhj|automaattinen siivous|automaattinen tuhoa|automaattinen hävi|automaattipoisto|autom poisto|tiivistä|tiivistys|tiivistet|pakkaa|automaattinen puhdist|hävitä * automaattis|poista * automaattis|tuhoa * automaattis|automaattisesti hävi|automaattisesti tuho|automaattisesti siivo',
   deleted:
-    'poistetuksi|poistettu$|poistetut viest|poistetut sähköp|poistettuja viest|poistettujen viest|poistettavaksi|poistetut$|poistettaviksi|merkitty poist|merkitse * poist|merkityt * poist|poistettu viesti|viesti poistetaan|poistetaan|kun poistan|poistat$|poistan$|poistettaessa|poistettua|poistetuiksi',
+    'poistetuksi|poistettu$|poistetut viest|poistetut sähköp|poistettuja viest|poistettujen viest|poistettavaksi|poistetut$|poistettaviksi|merkitty poist|merkitse * poist|merkityt * poist|poistettu viesti|viesti poistetaan|poistetaan|kun poistan|poistat$|poistan$|poistettaessa|poistettua|poistetuiksi|viimeisestä kans|viimeisestä näky|katoaa|häviää|yliviiva',
   local:
     'paikalli|paikallise|tässä tietokoneessa|tällä tietokoneella|tietokoneella|tietokoneelle|tietokoneessa|tietokoneeni|asiakasohjelmassa|sähköpostiohjelmassa|postiohjelmassa|ohjelmassa|sovelluksessa|sovelluksesta|ohjelmasta|laitteessa|laitteella|laitteelta|laitteesta|tällä laitteella|saapuneista|saapuneet kansiosta|saapuneet kansiossa|thunderbirdissä|outlookissa|täällä|täältä|tästä kansiosta',
   not: 'ei$|eivät|älä$|älkää|koskaan|ilman$|eikä|ettei|en$|et$',

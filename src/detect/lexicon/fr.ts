@@ -13,10 +13,10 @@ export const fr: Lexicon = {
     "autoris|permet|permis|accord|peuvent|donner accès|consent|laisser * appareil|laisser * applic|laissez * appareil|laissez * applic|laisser d'autres|peut$|accept",
   forbid:
     "interdi|bloqu|empêch|empech|défendre|proscri|ne pas autoris|n'autoris|non autoris|pas autoris|ne pas permett|ne permet|ne pas laisser|ne pas accept|ne peuvent pas|ne * pas autoris|ne jamais autoris|rejet|restreindre|refus",
-  keep: "conserv|gard|laiss|préserv|stock|sauvegard|rest|retenir|retien|sans supprim|sans effac|sans retirer|sans les supprim|ne pas supprim|ne pas effac|ne pas enlev|ne pas retirer|ne jamais supprim|ne jamais effac|ne * pas supprim|ne * pas effac|non supprim|pas supprimé|ne seront pas supprim|n'effac|ne supprim|maintenir|maintien|maintenu|ne rien effac|ne rien supprim",
+  keep: "conserv|gard|laiss|préserv|stock|sauvegard|rest|retenir|retien|sans supprim|sans effac|sans retirer|sans les supprim|ne pas supprim|ne pas effac|ne pas enlev|ne pas retirer|ne jamais supprim|ne jamais effac|ne * pas supprim|ne * pas effac|non supprim|pas supprimé|ne seront pas supprim|n'effac|ne supprim|maintenir|maintien|maintenu|ne rien effac|ne rien supprim|ne rien faire|aucune action|inchangé|intact|ne pas toucher|ne pas y toucher|tel quel|telle quelle",
   remove:
     'supprim|suppression|effac|enlev|retir|élimin|vider|videz|nettoy|détrui|jeter|autosuppression|désencombr|purg|vide$|vidée$',
-  archive: 'archiv',
+  archive: 'archiv|dans tous les messages|classer$',
   move: 'déplac|transfér|placer|placez|mettre dans|mettre à la|mettre * corbeille|envoyer à la|envoyer dans|mettre|hors$',
   mark: 'marqu|signal|indiqu|comme lu|étant lu|annot|drapeau',
   read: 'lu$|lus$|lue$|lues$|vu$|vus$|ouvert$|ouverts$',
@@ -33,14 +33,15 @@ export const fr: Lexicon = {
     'créer|créez|création|créé|génér|gérer|gérez|gestion|nouve|ajout|obtenir|demand|définir|définiss|fabriqu|modifier',
   require:
     'exig|requis|requier|requér|nécess|oblig|impos|forc|uniquement|seulement|seul$|seuls$|seule$|exclusiv|doit$|doivent|restrein|limiter',
-  limit: "au maximum|maxim|pas plus de|plafon|au plus|jusqu'à|restrein|dépasser|limit|max$",
-  use: 'utilis|employ|avec$|par$|au moyen|emploi|à travers|servir|sert$|recour|via$|mettre à disposition|mettre * à disposition|rendre accessible|rendre * accessible',
+  limit:
+    "au maximum|maxim|pas plus de|plafon|au plus|jusqu'à|restrein|dépasser|limit|max$|plus récents|derniers messages",
+  use: 'utilis|employ|avec$|par$|au moyen|emploi|à travers|servir|sert$|recour|via$|mettre à disposition|mettre * à disposition|rendre accessible|rendre * accessible|je veux|je souhaite|rendre * disponible|mettre * disposition|mise à disposition',
 
   reply: 'répondre$',
   survey: 'quiz|examen|sondage|enquête|questionnaire|devoir$',
 
-  yes: 'oui$',
-  no: 'non$',
+  yes: 'oui$|ouvert$',
+  no: 'non$|fermé$',
   on: 'activé|activée|actif$|active$|allumé|ouvert$|autorisé$|autorisée$|marche$|oui$|on$|en service',
   off: 'désactivé|inactif|inactive|éteint|arrêt|arrêté|fermé|bloqué|interdit|non autorisé|non activé|aucun$|aucune$|off$|refusé',
 
@@ -80,7 +81,8 @@ export const fr: Lexicon = {
     'paramèt|parametre|réglag|régler|préférence|détail|infos$|aide$|mode d|comment|données|installer|installation|caractéristique|coordonnées|personnalis|configur|instruction|option|information|info$|guide',
   prefix:
     'préfixe|dossier racine|racine|chemin|espace de nom|espaces de nom|répertoire racine|répertoire du serveur|dossier de base|dossier principal|répertoire serveur|arborescence|namespace',
-  amount: 'taille|nombre|quantité|combien|volume|messages par|par dossier|nb$',
+  amount:
+    'taille|nombre|quantité|combien|volume|messages par|par dossier|nb$|volumineu|gros$|grands$',
   sync: 'synchronisation exchange|synchronisation mobile|synchronisation des appareils|synchronisation push|push|synchroniser mon mobile|activesync|active sync',
 
   all: 'tout$|tous$|toute$|toutes$|chaque|entier|entière|ensemble|intégral|complet$|complète$|totalité|total$|quelconque',
@@ -100,7 +102,7 @@ export const fr: Lexicon = {
   expunge:
     'purge auto|suppression auto|autosuppression|auto supprim|supprimer auto|supprim * automatique|effac * automatique|effacement auto|nettoyage auto|purger imméd|purge imméd|suppression imméd|auto expunge|autopurge|suppression définitive auto|expung|compact|expurg|retir * automatique|enlev * automatique',
   deleted:
-    'comme supprim|marqué supprim|marqués supprim|marqué comme supprim|marqués comme supprim|marqué pour supp|marqués pour supp|à supprimer|comme effac|messages supprimés|message supprimé|mails supprimés|courriels supprimés|supprimés$|supprimé$|supprimée$|supprimées$|effacé$|effacés$|je supprime|supprimé et|entrants supprimés|si je supprime|quand je supprime',
+    'comme supprim|marqué supprim|marqués supprim|marqué comme supprim|marqués comme supprim|marqué pour supp|marqués pour supp|à supprimer|comme effac|messages supprimés|message supprimé|mails supprimés|courriels supprimés|supprimés$|supprimé$|supprimée$|supprimées$|effacé$|effacés$|je supprime|supprimé et|entrants supprimés|si je supprime|quand je supprime|dernier dossier|dernier libellé|disparaît|disparaiss|barré',
   local:
     "sur cet ordinateur|sur mon ordinateur|sur l'ordinateur|sur votre ordinateur|sur ce poste|sur cet appareil|sur l'appareil|sur mon appareil|dans le client|dans l'application|dans le logiciel|dans mon logiciel|dans votre logiciel|dans le programme|de la boîte de réception|dans thunderbird|dans outlook|ici$|par le client|depuis l'app|depuis le logiciel|sur le client|par le logiciel|local",
   not: "ne$|n'|pas$|non$|jamais|sans$|aucun|empêch|désactiv|ni$|interdi|stopp|ne plus",

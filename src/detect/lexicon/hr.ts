@@ -13,10 +13,10 @@ export const spelt: Omit<Lexicon, 'lang'> = {
     'dozvol|dozvoli|dozvolj|dopust|dopušt|dopuš|omoguć|prihvat|odobr|ovlast|daj pristup|dati pristup|dodeli pristup|dodijeli pristup|smije$|smiju|sme$|smeju|može$|mogu$|pristan|suglas',
   forbid:
     'zabran|zabranj|blokir|blokad|spriječ|spreč|odbij|odbac|uskrat|onemoguć|ne dozvol|ne dopust|ne dopuš|ne dozvoli|nije dozvol|nije dopušt|nisu dozvol|nisu dopušt|nemoj dozvol|nemoj dopust|nemojte dozvol|nemojte dopust|ne smije|ne smiju|ne sme$|ne smeju|ne može|ne mogu$|nikad ne dozvol|nikada ne dozvol|nedozvolj|nedopušt|osujeti',
-  keep: 'zadrž|ostav|sačuv|čuva|čuvaj|čuvan|zadržav|ostaje|ostaju|ostati|ostan|pohran|spremi|skladiš|arhivska kopija|ne briš|ne brisat|ne obri|ne izbri|ne uklanj|ne uklon|nemoj bris|nemoj obri|nemoj izbri|nemoj uklon|nemojte bris|nemojte obri|nemojte izbri|nemojte uklon|bez brisanja|bez uklanjanja|nikad ne briš|nikada ne briš|nikada ne bris|neće se bris|ne briši|drži',
+  keep: 'zadrž|ostav|sačuv|čuva|čuvaj|čuvan|zadržav|ostaje|ostaju|ostati|ostan|pohran|spremi|skladiš|arhivska kopija|ne briš|ne brisat|ne obri|ne izbri|ne uklanj|ne uklon|nemoj bris|nemoj obri|nemoj izbri|nemoj uklon|nemojte bris|nemojte obri|nemojte izbri|nemojte uklon|bez brisanja|bez uklanjanja|nikad ne briš|nikada ne briš|nikada ne bris|neće se bris|ne briši|drži|ne čini ništa|ne radi ništa|nepromijenjen|netaknut|ne diraj|bez promjen|kakva jest|kakav jest',
   remove:
-    'obriš|obris|izbriš|izbris|briš|brisa|brisan|pobriš|ukloni|uklonj|uklanj|ukidanj|isprazn|pražnj|očist|počist|čišć|odbaci|baci$|otkloni|poništ|bacaj|baca$',
-  archive: 'arhiv',
+    'obriš|obris|izbriš|izbris|briš|brisa|brisan|pobriš|ukloni|uklonj|uklanj|ukidanj|isprazn|pražnj|očist|počist|čišć|odbaci|baci$|otkloni|poništ|bacaj|baca$|izbaci',
+  archive: 'arhiv|u svim porukama|među sve poruke|u svoj pošti',
   move: 'premjest|premest|pomakn|pomjer|pomer|prebac|prenesi u|pošalji * u smeće|premješt|premešt|preseli|stavi$|stavlj',
   mark: 'označ|obilj|obelež|obilježi|zastavic|markir',
   read: 'pročit|čitan|viđen|otvoren$|otvorene$',
@@ -34,14 +34,14 @@ export const spelt: Omit<Lexicon, 'lang'> = {
   require:
     'zahtij|zahtev|zahtjev|potreb|samo$|jedino|isključivo|obavez|obvez|mora$|moraju|ograniči|ograničav|nužn|neophod|prisil|tražiti|iziskuj',
   limit:
-    '~ogranič|limit|maksimal|maks$|max$|najviše|ne više od|najduže|do najviše|najdulje|gornja granic|do * poruka|granic',
-  use: 'korist|korišt|koriš|korišć|upotrijeb|upotreb|upotrijeblj|putem|preko$|pomoću|primijen|primen|kroz$|uporab|rabi$|služi',
+    '~ogranič|limit|maksimal|maks$|max$|najviše|ne više od|najduže|do najviše|najdulje|gornja granic|do * poruka|granic|najnovij|posljednjih poruka|ne više',
+  use: 'korist|korišt|koriš|korišć|upotrijeb|upotreb|upotrijeblj|putem|preko$|pomoću|primijen|primen|kroz$|uporab|rabi$|služi|želim|hoću|dostupn|na raspolaganje',
 
   reply: 'odgovori$',
   survey: 'kviz|ispit|anket|glasovanje|upitnik',
 
-  yes: 'da$',
-  no: 'ne$',
+  yes: 'da$|otvoreno$|otvoren$',
+  no: 'ne$|zatvoreno$|zatvoren$',
   on: 'uključen|uključi$|omogućen|aktivno|aktivan|aktivna|aktivirano|dozvoljen|dopušten|uklj$|da$',
   off: 'isključen|isključi$|onemogućen|neaktiv|deaktiviran|blokiran|zabranjen|isklj$|ne$|nijedan|nijedna|ništa|nema$|bez$|nikakv',
 
@@ -82,7 +82,7 @@ export const spelt: Omit<Lexicon, 'lang'> = {
     'postav|podešav|podes|konfig|uputst|uputa$|upute|parametr|podaci|podatk|detalj|informac|info$|vodič|opcij|kako$|mogućnost|postavljanje|svojstv|pomoć',
   prefix:
     'prefiks|korijenska mapa|korijensk|korensk|korijen|koren$|putanja|putanju|staza$|imenski prostor|prostor imena|imenički prostor|direktorij poslužit|direktorij na poslužit|direktorijum na server|mapa na poslužit|namespace|root|osnovna mapa|temeljna mapa',
-  amount: 'veličin|broj$|broja$|količin|koliko|obim|ukupno',
+  amount: 'veličin|broj$|broja$|količin|koliko|obim|ukupno|velik',
   sync: 'activesync|active sync|exchange sinkron|exchange sinhron|sinkronizacija exchange|sinhronizacija exchange|sinkronizacija uređaj|sinhronizacija uređaj|sinkronizacija mobil|sinhronizacija telefon|sinkronizacija telefon|push$',
 
   all: 'sve$|svi$|sva$|svih$|svu$|svim|svaki|svaku|svake|svako|cijel|cela$|celu$|celo$|ceo$|potpun|sav$|kompletn|čitav|cjelokup|celokup|bilo koj',
@@ -93,7 +93,7 @@ export const spelt: Omit<Lexicon, 'lang'> = {
     'odmah|smjesta|smesta|trenut|trenutno|automat|auto$|izravno|direktno|čim$|neposred|bez odgode|bez odlaganja|istog trenutk|sada$',
   forever:
     'trajno|trajn|zauvijek|zauvek|nepovrat|potpuno|konačn|definitivn|u potpunosti|u cijelosti|u celosti|permanent|bespovrat|sasvim|zauvjek',
-  wait: 'čekaj|čeka|pričeka|sačekaj|čekati|dok$|sve dok|dok klijent|dok ne|dokle|odgod|odlož|kasnije|pri odjavi|na zahtjev|na zahtev|po zahtjevu|ne odmah|pri izlasku',
+  wait: 'čekaj|čeka|pričeka|sačekaj|čekati|dok$|sve dok|dok klijent|dok ne|dokle|odgod|odlož|kasnije|pri odjavi|na zahtjev|na zahtev|po zahtjevu|ne odmah|pri izlasku|dok program',
   after:
     'nakon|poslije|posle$|kada|kad$|pošto|čim$|zatim|potom|pri$|prilikom|po$|sljede|slede|kad se|završ|ako$|onda',
   days: 'dan$|dana$|dane$|dani$|danima|dnevn|tjed|sedmic|nedelj|nedjelj|mjesec|mesec|godin',
@@ -102,7 +102,7 @@ export const spelt: Omit<Lexicon, 'lang'> = {
   expunge:
     'expunge|automatsko bris|automatsko uklanj|automatski briš|automatski bris|automatski obriš|automatski izbriš|automatski uklon|automatski uklanj|automatskog bris|automatskog uklanj|automatsko čišć|automatsko pražnj|automatsko trajno|automatsko pročišć|automatski trajno|sažmi|sažim|sabij|zbij|kompakt|auto bris|automatsko izbac',
   deleted:
-    'kao obris|kao izbris|kao uklonj|označ * bris|označ * obris|označ * izbris|za brisanje|obrisane poruke|izbrisane poruke|obrisanih poruk|izbrisanih poruk|obrisan|izbrisan|je obrisana|je izbrisana|obrišem|izbrišem|kada obriš|kad obriš|kada izbriš|obrišete|izbrišete|uklonjene poruke|brišem$|obrisanu|izbrisanu',
+    'kao obris|kao izbris|kao uklonj|označ * bris|označ * obris|označ * izbris|za brisanje|obrisane poruke|izbrisane poruke|obrisanih poruk|izbrisanih poruk|obrisan|izbrisan|je obrisana|je izbrisana|obrišem|izbrišem|kada obriš|kad obriš|kada izbriš|obrišete|izbrišete|uklonjene poruke|brišem$|obrisanu|izbrisanu|posljednje mape|zadnje mape|posljednje vidljive|zadnje vidljive|nestan|precrtan',
   local:
     'lokaln|mjesno|na ovom računal|na računal|na mom računal|na ovom računar|na računar|na mom računar|na kompjuter|na ovom kompjuter|u klijentu|u programu|u aplikaciji|u mom program|na uređaju|na ovom uređaj|iz ulazn|iz mape primlj|iz prijemn|iz primljen|iz pristigl|u thunderbird|u outlook|ovdje$|ovde$|iz aplikacije|iz programa|iz klijenta|na telefon',
   not: 'ne$|nije$|nisu$|nikad|bez$|nema$|nemoj|nijed|ni$|nikakav|neogranič|neće',

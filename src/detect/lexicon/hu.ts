@@ -13,10 +13,10 @@ export const hu: Lexicon = {
     'engedélyez|megenged|enged|hagyja jóvá|jóváhagy|elfogad|hozzájárul|lehetővé|feljogosít|jogosult|hozzáférést ad|fogadja el|megengedett|biztosít$|törölhet|hozzáférhet',
   forbid:
     'tilt|letilt|megtilt|tiltott|blokk|megakadályoz|akadályozza meg|elutasít|visszautasít|megtagad|zárol|nem enged|ne enged|nem megenged|nem törölhet|nem férhet|ne férhess|soha ne enged|nem hozzáférhet|nem fogad el',
-  keep: 'megtart|tartsa meg|tartsd meg|tartás|megőr|őrizze|őrzi|hagy|meghagy|maradj|marad|tárol|megóv|mentse|mentés$|ne töröl|nem töröl|ne törölj|ne távolít|nem távolít|soha ne töröl|törlés nélkül|eltávolítás nélkül|ne törlőd|nem törlőd',
+  keep: 'megtart|tartsa meg|tartsd meg|tartás|megőr|őrizze|őrzi|hagy|meghagy|maradj|marad|tárol|megóv|mentse|mentés$|ne töröl|nem töröl|ne törölj|ne távolít|nem távolít|soha ne töröl|törlés nélkül|eltávolítás nélkül|ne törlőd|nem törlőd|ne csinál|nem csinál|ne tegyen semmit|nincs teendő|nincs művelet|változatlan|érintetlen|ne nyúl',
   remove:
-    'töröl|törl|letöröl|letörl|eltávolít|távolítsa el|távolít|kiürít|ürít|ürítse|kitisztít|tisztít|kidob|dobja|megsemmisít|véglegesen töröl|selejtez',
-  archive: 'archiv|archív',
+    'töröl|törl|letöröl|letörl|eltávolít|távolítsa el|távolít|kiürít|ürít|ürítse|kitisztít|tisztít|kidob|dobja|megsemmisít|véglegesen töröl|selejtez|kivesz|kivét|vegye ki',
+  archive: 'archiv|archív|az összes levél között|az összes levél mapp|minden levél között',
   move: 'áthelyez|helyez|helyezze|mozgat|mozgas|átrak|átmozgat|kerüljön|kerüljenek',
   mark: 'megjelöl|jelöl|jelölje|címkéz|csillagoz',
   read: 'olvasott|elolvasott|látott|megtekintett|megnyitott',
@@ -32,14 +32,15 @@ export const hu: Lexicon = {
     'létrehoz|hozzon létre|generál|előállít|készít|kezel|új$|hozzáad|igényel|beszerez|beszerzés|beállít$|beállítása|megad|módosít|kérés|kérjen',
   require:
     'kötelező|szükséges|megköveteli|követel|kell$|igényel|csak$|csakis|kizárólag|kényszerít|korlátoz|muszáj|megkövetel',
-  limit: 'korlát|legfeljebb|legföljebb|legtöbb|maxim|max$|nem több|limit|felső határ|többet$',
-  use: 'használ|felhasznál|alkalmaz|keresztül|segítségével|révén|igénybe|útján|által$',
+  limit:
+    'korlát|legfeljebb|legföljebb|legtöbb|maxim|max$|nem több|limit|felső határ|többet$|legújabb|legfrissebb|legutóbbi',
+  use: 'használ|felhasznál|alkalmaz|keresztül|segítségével|révén|igénybe|útján|által$|szeretn|akarom|akarok|elérhetővé|hozzáférhetővé',
 
   reply: 'válasz$',
   survey: 'kvíz|vizsga|felmérés|szavazás|kérdőív|dolgozat',
 
-  yes: 'igen$',
-  no: 'nem$',
+  yes: 'igen$|nyitva$',
+  no: 'nem$|zárva$',
   on: 'be$|bekapcsolva|bekapcsolt|engedélyezve|engedélyezett|aktív$|aktiválva|igen$',
   off: 'ki$|kikapcsolva|kikapcsolt|letiltva|letiltott|inaktív|tiltva|tiltott|nincs$|egyik sem|nem$|soha$',
 
@@ -77,7 +78,7 @@ export const hu: Lexicon = {
     '~beállít|konfig|paraméter|adatok|adatai|részlet|informác|info$|útmutató|leírás|hogyan$|opció|lehetőség|segéd|súgó|tulajdonság',
   prefix:
     'előtag|prefix|gyökérmappa|gyökérkönyvtár|gyökér|útvonal|elérési út|névtér|névter|kiszolgáló könyvtár|kiszolgálói könyvtár|szerver könyvtár|namespace|alapmapp|root',
-  amount: 'méret|száma$|számát|számú|mennyiség|mennyi|darab|hány$|hány üz|hány lev',
+  amount: 'méret|száma$|számát|számú|mennyiség|mennyi|darab|hány$|hány üz|hány lev|nagy$',
   sync: 'activesync|active sync|exchange szinkron|eszköz szinkron|eszközszinkron|mobil szinkron|telefon szinkron|push$',
 
   all: 'összes|minden|mindegyik|valamennyi|egész|teljes|mind$|bármely|bármilyen',
@@ -96,7 +97,7 @@ export const hu: Lexicon = {
   expunge:
     'expunge|automatikus töröl|automatikus törl|automatikusan töröl|automatikusan törl|automatikusan * töröl|automatikus eltávol|automatikusan eltávol|automatikus kiürít|automatikus tisztít|automatikus végleges|automata törl|végleges törlés automat|tömörít|kitisztít|megtisztít',
   deleted:
-    'töröltként|töröltnek|törölt üzenet|törölt level|törölt levél|törölt e mail|törlésre jelöl|törlésre megjelöl|törlendő|törölve$|törölték|törölt$|törlésekor|ha törl|ha töröl|amikor töröl|letörlésükig|törlődik',
+    'töröltként|töröltnek|törölt üzenet|törölt level|törölt levél|törölt e mail|törlésre jelöl|törlésre megjelöl|törlendő|törölve$|törölték|törölt$|törlésekor|ha törl|ha töröl|amikor töröl|letörlésükig|törlődik|utolsó mapp|utolsó látható|eltűn|áthúz',
   local:
     'helyi|lokális|ezen a számítógépen|a számítógépen|számítógépemen|számítógépén|számítógépre|a kliensben|kliensben|levelezőprogramban|levelező programban|alkalmazásban|a programban|az eszközön|eszközömön|eszközén|ezen az eszközön|a beérkezett|a beérkező|thunderbirdben|outlookban|itt$|innen$|helyben',
   not: 'ne$|nem$|soha|nélkül|nincs|nincsen|sem$|tilos|nincsenek',

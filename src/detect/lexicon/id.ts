@@ -13,10 +13,10 @@ export const id: Lexicon = {
     'izinkan|ijinkan|diizinkan|mengizinkan|izin$|ijin$|bolehkan|boleh$|dibolehkan|perbolehkan|diperbolehkan|memperbolehkan|terima$|setujui|beri akses|berikan akses|beri izin|memberi akses|dapat$|otorisasi|biarkan * menghapus|biarkan * mengakses|biarkan aplikasi|biarkan perangkat|benarkan|dibenarkan',
   forbid:
     'larang|dilarang|melarang|blokir|diblokir|memblokir|cegah|mencegah|dicegah|tolak|ditolak|menolak|jangan izinkan|jangan ijinkan|tidak diizinkan|tidak diijinkan|tidak mengizinkan|tidak boleh|jangan biarkan|tidak dapat|tidak bisa|jangan perbolehkan|tidak diperbolehkan|tidak memperbolehkan|jangan pernah izinkan|halangi|sekat|jangan benarkan|tidak dibenarkan',
-  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam|biarkan|jaga$|menjaga',
+  keep: 'simpan|disimpan|menyimpan|penyimpanan salin|biarkan pesan|biarkan email|biarkan surat|biarkan salin|biarkan * masuk|biarkan * di server|biarkan * di dalam|biarkan tetap|tinggalkan|ditinggalkan|meninggalkan|pertahankan|mempertahankan|dipertahankan|tetap$|tetap ada|tetap di|jangan hapus|jangan menghapus|tidak dihapus|tidak menghapus|tidak akan dihapus|tanpa menghapus|tanpa dihapus|jangan pernah hapus|tidak terhapus|jangan dihapus|kekalkan|jangan padam|biarkan|jaga$|menjaga|tidak melakukan apa|jangan lakukan apa|apa adanya|tidak diubah',
   remove:
     'hapus|dihapus|menghapus|penghapusan|terhapus|hilangkan|menghilangkan|dihilangkan|buang|dibuang|membuang|bersihkan|membersihkan|kosongkan|mengosongkan|musnahkan|singkirkan|hapuskan|keluarkan dari server|membuang|padam|dikosongkan',
-  archive: 'arsip|arkib',
+  archive: 'arsip|arkib|di semua email|di semua pesan|di semua surat',
   move: 'pindah|pindahkan|dipindahkan|memindahkan|pemindahan|alihkan ke|kirim * ke folder|kirim * ke tempat sampah',
   mark: 'tandai|ditandai|menandai|tanda$|beri tanda|bendera',
   read: 'dibaca|telah dibaca|sudah dibaca|terbaca|baca$|dilihat$|dibuka$|telah dibuka',
@@ -35,14 +35,14 @@ export const id: Lexicon = {
   require:
     'wajib|mewajibkan|diwajibkan|harus|perlu$|memerlukan|diperlukan|butuh|membutuhkan|dibutuhkan|hanya|cuma|saja$|batasi|dibatasi|syarat|mengharuskan|memaksa|paksa|khusus$|sahaja',
   limit:
-    'batas|batasi|dibatasi|membatasi|pembatasan|maksimal|maksimum|maks$|max$|paling banyak|tidak lebih|terbanyak|hingga maksimum|had$|hadkan',
-  use: 'gunakan|menggunakan|digunakan|penggunaan|pakai|memakai|dipakai|pemakaian|melalui|lewat|via$|dengan menggunakan|guna$|sediakan',
+    'batas|batasi|dibatasi|membatasi|pembatasan|maksimal|maksimum|maks$|max$|paling banyak|tidak lebih|terbanyak|hingga maksimum|had$|hadkan|terbaru',
+  use: 'gunakan|menggunakan|digunakan|penggunaan|pakai|memakai|dipakai|pemakaian|melalui|lewat|via$|dengan menggunakan|guna$|sediakan|saya ingin|saya mau|tersedia',
 
   reply: 'balas$',
   survey: 'kuis|ujian|survei|jajak pendapat|kuesioner',
 
-  yes: 'ya$|iya$',
-  no: 'tidak$|tak$|bukan$',
+  yes: 'ya$|iya$|terbuka$',
+  no: 'tidak$|tak$|bukan$|tertutup$',
   on: 'aktif$|nyala$|hidup$|diaktifkan|menyala|ya$|diizinkan|hidupkan|on$',
   off: 'nonaktif|non aktif|mati$|dinonaktifkan|dimatikan|tidak aktif|tidak$|tidak ada|diblokir|tidak diizinkan|off$|tiada$',
 
@@ -81,7 +81,7 @@ export const id: Lexicon = {
     'pengaturan|setelan|seting|setting|konfigurasi|atur$|parameter|detail|rincian|informasi|info$|petunjuk|panduan|instruksi|opsi|cara$|pilihan|preferensi|penyiapan|penyetelan|tetapan|bantuan',
   prefix:
     'awalan|prefiks|prefix|folder akar|folder root|direktori akar|direktori root|akar$|jalur$|path$|lokasi folder|ruang nama|namespace|direktori server|folder dasar|root',
-  amount: 'ukuran|jumlah|banyak$|banyaknya|berapa|besar$',
+  amount: 'ukuran|jumlah|banyak$|banyaknya|berapa|besar$|besar',
   sync: 'activesync|active sync|sinkronisasi exchange|sinkronisasi perangkat|sinkronisasi ponsel|sinkronisasi telepon|sinkronisasi seluler|push$',
 
   all: 'semua|seluruh|setiap|segala|keseluruhan|penuh|lengkap|tiap',
@@ -101,7 +101,7 @@ export const id: Lexicon = {
   expunge:
     'expunge|hapus otomatis|penghapusan otomatis|otomatis hapus|otomatis menghapus|otomatis dihapus|dihapus otomatis|menghapus otomatis|secara otomatis dihapus|secara otomatis menghapus|dihapus secara otomatis|menghapus secara otomatis|hapus secara otomatis|pembersihan otomatis|bersihkan otomatis|hilangkan otomatis|auto hapus|pembuangan otomatis|buang otomatis|pengosongan otomatis|hilangkan expunge|padatkan|pemadatan',
   deleted:
-    'sebagai dihapus|sebagai terhapus|sebagai telah dihapus|status dihapus|tandai * hapus|ditandai * hapus|ditandai * dihapus|pesan terhapus|pesan yang dihapus|pesan dihapus|email yang dihapus|email terhapus|yang dihapus|untuk dihapus|telah dihapus|sudah dihapus|saya hapus|saya menghapus|saat dihapus|ketika dihapus|jika dihapus|menghapus pesan|dihapus$|terhapus$|dihapuskan',
+    'sebagai dihapus|sebagai terhapus|sebagai telah dihapus|status dihapus|tandai * hapus|ditandai * hapus|ditandai * dihapus|pesan terhapus|pesan yang dihapus|pesan dihapus|email yang dihapus|email terhapus|yang dihapus|untuk dihapus|telah dihapus|sudah dihapus|saya hapus|saya menghapus|saat dihapus|ketika dihapus|jika dihapus|menghapus pesan|dihapus$|terhapus$|dihapuskan|folder terakhir|menghilang|lenyap',
   local:
     'lokal|di komputer ini|di komputer|pada komputer|di klien|di aplikasi|dalam aplikasi|dari aplikasi|di program|dalam program|di perangkat|pada perangkat|dari perangkat|di perangkat ini|dari kotak masuk|dari inbox|di thunderbird|di outlook|di sini|disini|setempat|di ponsel|oleh klien',
   not: 'tidak|jangan|tanpa|tak$|bukan$|tiada|belum|tidak pernah',

@@ -13,9 +13,9 @@ export const it: Lexicon = {
     'consent|permett|permess|autorizz|accett|concedi|conceder|concess|lascia che|lasciare che|ammett|ammess|possono|può$|approv',
   forbid:
     'vieta|blocc|nega$|negare|negat|impedi|rifiut|respingi|proib|non consent|non permett|non autorizz|non accett|non lasciare che|non conced|non possono|non * consentire|non ammess|non ammett|mai consent|limita l|evita che|evitare che|inibi',
-  keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod|lasciali|lascialo|lasciale|lasciala',
+  keep: 'conserv|manten|mantien|lascia$|lasciare$|lasciat|lasci$|lascia * server|tieni|tener|salva|preserv|memorizz|rimane|rimang|restare|restano|resta$|trattieni|archiviazione su server|non elimin|non cancell|non rimuov|non * eliminare|non * cancellare|non * rimuovere|mai elimin|mai cancell|senza elimin|senza cancell|senza rimuov|custod|lasciali|lascialo|lasciale|lasciala|non fare nulla|non fare niente|nessuna azione|invariat|inalterat|intatt|non toccare|così com',
   remove: 'elimin|cancell|rimuov|rimoz|rimoss|svuot|puli|scart|togli|distrugg|depur|ripul|butta',
-  archive: 'archivi',
+  archive: 'archivi|in tutti i messaggi|in tutta la posta|tra tutti i messaggi',
   move: 'spost|muov|trasferisci * in|trasferire * in|invia al cestino|metti',
   mark: 'contrassegn|segna|marca|marchi|come lett|etichetta come|imposta come',
   read: 'letto$|letti$|letta$|lette$|già letto|visualizzato$|visto$|visti$|aperto$|aperti$',
@@ -30,14 +30,15 @@ export const it: Lexicon = {
     'crea$|creare|creaz|creat|gener|gestisc|gestion|gestir|nuov|ottien|aggiung|richied|definisc|modifica|imposta$|impostare',
   require:
     'richied|richiest|obblig|solo$|soltanto|solamente|esclusiv|unicamente|necessar|deve$|devono|impon|forza|limita a|restri',
-  limit: 'limit|non più di|al massimo|massim|max$|fino a|tetto|non oltre|restring|superare',
-  use: 'usa$|usare|usi$|uso$|usando|utilizz|impieg|mediante|tramite|con$|via$|attraverso|per mezzo|avval|rendi * accessibil|a disposizione|rendere disponibil',
+  limit:
+    'limit|non più di|al massimo|massim|max$|fino a|tetto|non oltre|restring|superare|più recenti|ultimi messaggi',
+  use: 'usa$|usare|usi$|uso$|usando|utilizz|impieg|mediante|tramite|con$|via$|attraverso|per mezzo|avval|rendi * accessibil|a disposizione|rendere disponibil|voglio|desidero|rendi * disponibil|rendere * disponibil|rendere * accessibil|mettere a disposizione',
 
   reply: 'rispondi$',
   survey: 'quiz|esame|sondaggio|questionario|verifica$',
 
-  yes: 'sì$|si$',
-  no: 'no$',
+  yes: 'sì$|si$|aperto$',
+  no: 'no$|chiuso$',
   on: 'attivo$|attiva$|attivato|attivata|abilitato|abilitata|acceso|consentito|on$|sì$',
   off: 'disattivo|disattivato|disattivata|disabilitato|disabilitata|inattivo|spento|bloccato|non attivo|non attiva|non consentito|non abilitato|nessuno$|nessuna$|off$|negato',
 
@@ -75,7 +76,7 @@ export const it: Lexicon = {
     'impostaz|configur|istruzion|opzion|preferenz|parametr|dettagl|informazion|info$|guida|aiuto|dati$|installa|proprietà|settaggi|regolaz|come config|come si',
   prefix:
     'prefisso|cartella radice|radice|percorso|spazio dei nomi|spazi dei nomi|namespace|directory principale|directory del server|cartella principale|cartella base|root',
-  amount: 'dimension|numero|quant|grandezza|volume|messaggi per|totale',
+  amount: 'dimension|numero|quant|grandezza|volume|messaggi per|totale|grandi$|grande$|voluminos',
   sync: 'activesync|active sync|sincronizzazione exchange|sincronizzazione mobile|sincronizzazione dispositivi|sincronizzazione dei dispositivi|sincronizza dispositivi|push',
 
   all: 'tutt|ogni$|intera$|intero$|complet|qualsiasi|qualunque|ciascun|totalità',
@@ -95,7 +96,7 @@ export const it: Lexicon = {
   expunge:
     'expung|eliminazione automatica|cancellazione automatica|rimozione automatica|auto elimin|auto cancell|autoelimin|elimina automatic|elimin * automatic|cancell * automatic|rimuov * automatic|automaticamente elimin|svuotamento automatico|compatta|pulizia automatica|epurazione|espun',
   deleted:
-    'come eliminat|come cancellat|come rimoss|contrassegnat * elimin|contrassegnat * cancell|segnat * eliminat|marcat * cancellat|per l eliminazione|per la cancellazione|da eliminare|da cancellare|messaggi eliminati|messaggio eliminato|messaggi cancellati|posta eliminata|email eliminate|eliminato$|eliminati$|eliminata$|eliminate$|cancellato$|cancellati$|cancellata$|cancellate$|quando elimin|quando cancell|se elimino|se cancello|elimino|vengono eliminat|viene eliminat',
+    'come eliminat|come cancellat|come rimoss|contrassegnat * elimin|contrassegnat * cancell|segnat * eliminat|marcat * cancellat|per l eliminazione|per la cancellazione|da eliminare|da cancellare|messaggi eliminati|messaggio eliminato|messaggi cancellati|posta eliminata|email eliminate|eliminato$|eliminati$|eliminata$|eliminate$|cancellato$|cancellati$|cancellata$|cancellate$|quando elimin|quando cancell|se elimino|se cancello|elimino|vengono eliminat|viene eliminat|ultima cartella|ultima etichetta|scompar|barrat',
   local:
     "local|in locale|su questo computer|sul computer|sul mio computer|sul tuo computer|su questo dispositivo|sul dispositivo|sul mio dispositivo|nel client|nell'app|nella app|nel programma|nel mio programma|nel tuo programma|dalla posta in arrivo|dalla cartella in arrivo|in thunderbird|in outlook|qui$|dal client|dall'app|dal programma|sul pc|sul client",
   not: 'non$|mai$|senza|nessun|no$|né$|impedi|disattiv|disabilit|evita',

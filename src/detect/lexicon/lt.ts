@@ -13,10 +13,10 @@ export const lt: Lexicon = {
     'leis$|leisti|leidž|leid|leisk|suteik|suteikt|priim|sutik|patvirtin|autorizuo|įgaliot|gali$|galima$|galės|prieigą suteik|palik galimyb',
   forbid:
     'drausti|draudž|draus|uždrausti|uždraus|uždrausk|neleisti|neleidž|neleis|neleisk|blokuo|užblokuo|užkirst|atmest|atsisak|neleid|negali$|negalima|negalės|niekada neleis|apsaugoti nuo|nesuteik|stabdyti prieig|neprileist',
-  keep: 'palik|paliekama|paliekami|išsaug|saugo|saugot|laikyt|laikom|laiko$|išlaik|išliks|liks|lieka|likti|neištrin|netrin|nešalin|nepašalin|nenaikin|neišmes|be trynim|nepanaikin|išsaugot|pasilik|neištrinant|netrinti|niekada netrin',
+  keep: 'palik|paliekama|paliekami|išsaug|saugo|saugot|laikyt|laikom|laiko$|išlaik|išliks|liks|lieka|likti|neištrin|netrin|nešalin|nepašalin|nenaikin|neišmes|be trynim|nepanaikin|išsaugot|pasilik|neištrinant|netrinti|niekada netrin|nieko nedaryti|nekeisti|nepakeist|neliesti|nieko nekeisti',
   remove:
-    'trin|ištrin|ištryn|tryn|šalin|pašalin|panaikin|naikin|sunaikin|išvaly|valyt|valym|ištuštin|išmest|išmesk|apvaly|nutrin|išmet',
-  archive: 'archyv|suarchyv',
+    'trin|ištrin|ištryn|tryn|šalin|pašalin|panaikin|naikin|sunaikin|išvaly|valyt|valym|ištuštin|išmest|išmesk|apvaly|nutrin|išmet|išimti',
+  archive: 'archyv|suarchyv|visuose laiškuose|į visus laiškus',
   move: 'perkel|perkėl|perkelt|perkelk|persiųst * į šiukšl|kilnot|nukelt|dėti$|dėk',
   mark: 'pažym|žymė|paženkl|ženklin|vėliav|žymeti',
   read: 'skaity|perskait|peržiūrėt|atvert|skaitytas|skaitytus',
@@ -33,14 +33,14 @@ export const lt: Lexicon = {
   require:
     'reikal|būtin|privalo|tik$|vien$|tiktai|reikia|riboj|apribo|priverst|privalom|prival|išimtinai',
   limit:
-    '~ribo|apribo|ne daugiau|daugiausia|maksim|limit|didžiausi|ne ilgiau|riba$|ribą$|neribo|iki$|viršut',
-  use: 'naudo|panaudo|per$|naudok|naudot|pasitelk|taiky|naudoj|vartot|su pagalba|pasinaud',
+    '~ribo|apribo|ne daugiau|daugiausia|maksim|limit|didžiausi|ne ilgiau|riba$|ribą$|neribo|iki$|viršut|naujausi',
+  use: 'naudo|panaudo|per$|naudok|naudot|pasitelk|taiky|naudoj|vartot|su pagalba|pasinaud|noriu|padaryti prieinam|padaryti * prieinam|prieinama$',
 
   reply: 'atsakyti$',
   survey: 'viktorin|apklausa|egzamin|balsavim|anketa',
 
-  yes: 'taip$',
-  no: 'ne$',
+  yes: 'taip$|atvira$',
+  no: 'ne$|uždaryta$',
   on: 'įjungta|įjungtas|įgalint|aktyvus|aktyvu|leidžiama|aktyvuota|įj$|taip$',
   off: 'išjungta|išjungtas|neaktyv|neįgal|neįjung|draudžiama|uždraust|neleidž|užblokuo|išj$|ne$|joks|jokio|nėra$',
 
@@ -77,7 +77,7 @@ export const lt: Lexicon = {
     'nuostat|nustat|konfig|parametr|instrukcij|informacij|info$|duomen|išsam|vadov|pasirink|parinkt|sąrank|pagalb|savyb|detal',
   prefix:
     'prefiks|priešdėl|šaknin|šaknis|kelias$|kelią$|vardų erdv|vardų srit|serverio katalog|serverio aplank|katalogas serveryje|namespace|bazinis aplank|root|pagrindinis aplank',
-  amount: 'dydis$|dydžio|dydį|skaič|kiek$|kiekis|kiekį|kieki|apimt',
+  amount: 'dydis$|dydžio|dydį|skaič|kiek$|kiekis|kiekį|kieki|apimt|didel|didži',
   sync: 'activesync|active sync|exchange sinchron|įrenginio sinchron|įrenginių sinchron|telefono sinchron|mobiliųjų sinchron|push$',
 
   all: 'visi$|visus$|visų$|visas$|visą$|visa$|visos$|visiem|visom|kiekvien|viskas|viską|pilnas|pilną|bet kuri|visiškai$',
@@ -88,7 +88,7 @@ export const lt: Lexicon = {
     'nedels|iškart|iš karto|tuoj|automat|savaim|auto$|tiesiog|tučtuoj|akimirksn|iš kart|tuojau|dabar$',
   forever:
     'visam laik|visiškai|negrįžt|neatkuriam|negrąžin|galutin|nuolat|amžin|permanent|neatšauk|ilgam|negrįžtamai',
-  wait: 'palauk|lauk|kol$|iki kol|tol kol|atidė|vėliau|atsijung|atsijungiant|paprašius|gavus užklaus|ne iš karto|kol klient|pagal pareikal|delst',
+  wait: 'palauk|lauk|kol$|iki kol|tol kol|atidė|vėliau|atsijung|atsijungiant|paprašius|gavus užklaus|ne iš karto|kol klient|pagal pareikal|delst|kol program',
   after:
     'po$|kai$|kada$|baig|baigus|po to|kuomet|tada$|tolesn|jei$|atsisiuntus|parsisiuntus|gavus|ištrynus|pasibaig|po atsis',
   days: 'dien|savait|mėnes|metai$|metų$|metus$|para$|paros$|parų$|dienų',
@@ -97,7 +97,7 @@ export const lt: Lexicon = {
   expunge:
     'expunge|automatinis trynim|automatinis ištryn|automatinis šalin|automatinis pašalin|automatinis naikin|automatiškai trin|automatiškai ištrin|automatiškai šalin|automatiškai pašalin|automatiškai naikin|automatiškai sunaik|automatinio tryn|automatinio šalin|automatinį tryn|automatinis išval|automatinis valy|automatiškai išval|suglaudin|glaudin|trinti automat|šalinti automat|šalinti * automat|trinti * automat|ištrinti * automat|pašalinti * automat|automatiškai * šalin|automatiškai * trin',
   deleted:
-    'kaip ištrin|kaip pašalin|kaip panaikin|pažym * ištrin|pažym * pašalin|pažym * tryn|ištrintus laišk|ištrinti laišk|ištrintų laišk|pašalintus laišk|pašalinti laišk|pašalintų laišk|ištrintas|ištrinta$|ištrintus|ištrintų|ištrintos|ištrinam|pašalintas|pašalinta$|pašalintus|pašalintų|yra ištrin|yra pašalin|trynimui|ištrynus|ištrinu$|pašalinu$|naikintin|šalintin|ištrinus|ištryniau',
+    'kaip ištrin|kaip pašalin|kaip panaikin|pažym * ištrin|pažym * pašalin|pažym * tryn|ištrintus laišk|ištrinti laišk|ištrintų laišk|pašalintus laišk|pašalinti laišk|pašalintų laišk|ištrintas|ištrinta$|ištrintus|ištrintų|ištrintos|ištrinam|pašalintas|pašalinta$|pašalintus|pašalintų|yra ištrin|yra pašalin|trynimui|ištrynus|ištrinu$|pašalinu$|naikintin|šalintin|ištrinus|ištryniau|paskutinio aplanko|paskutinio matomo|dingsta|perbraukt',
   local:
     'vietin|lokal|šiame kompiuter|kompiuteryje|mano kompiuter|jūsų kompiuter|kliente$|programoje|pašto programoj|programėlėj|įrenginyje|šiame įrengin|iš gautų|iš gautųjų|gautų aplanko|thunderbird programoj|outlook programoj|čia$|iš disko|iš program|iš įrengin|telefone$',
   not: 'nėra|niekada|be$|joks|jokio|jokių|neribo|nenaudo|netrin|neištrin|neleis|nei$|nešalin|nepašalin',

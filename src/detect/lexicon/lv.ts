@@ -13,10 +13,10 @@ export const lv: Lexicon = {
     'atļau|atļaut|atļauj|ļaut|ļauj|ļaujiet|pieļau|piešķir|pieņem|akcept|autoriz|pilnvar|dod piekļuvi|dot piekļuvi|drīkst$|var$|atļaut|piekrīt|apstiprin|piekri',
   forbid:
     'aizlieg|aizliedz|neatļau|neļau|nepieļau|bloķē|bloķēt|bloķ|liegt|liegta|liedz|noraid|atteik|novērs|kavē|nedrīkst|nevar$|nekad neatļau|nekad neļau|nepiešķir|nav atļau|slēgt pieeju|ierobežot piekļuvi',
-  keep: 'atstā|saglab|patur|glabā|uzglab|palik|paliek|paturē|nedzēs|neizdzēs|nedzēst|neizņem|nenoņem|neaizvāk|bez dzēšan|nekad nedzēs|nekad neizdzēs|nelikvid|neizmest|saglaba',
+  keep: 'atstā|saglab|patur|glabā|uzglab|palik|paliek|paturē|nedzēs|neizdzēs|nedzēst|neizņem|nenoņem|neaizvāk|bez dzēšan|nekad nedzēs|nekad neizdzēs|nelikvid|neizmest|saglaba|nedarīt neko|neko nedarīt|nemainīt|neaiztikt|neskart|nemainīg',
   remove:
     'dzēs|dzēš|izdzēs|izdzēš|noņem|izņem|aizvāk|iztīr|tīrīt|iztukš|likvid|izmest|izmet|notīr|attīr|iznīcin|novāk|noņemt|aizvākt',
-  archive: 'arhīv|arhiv',
+  archive: 'arhīv|arhiv|visās vēstulēs|visos pastos|mapē visas',
   move: 'pārvieto|pārvietot|pārvietoj|pārcel|pārnes|pārlik|pārsūtīt uz mapi|likt$|ievieto',
   mark: 'atzīm|iezīm|marķē|marķ|karog|apzīm',
   read: 'lasīt|izlasīt|lasītu|lasītas|nolasīt|skatīt|atvērt',
@@ -33,14 +33,14 @@ export const lv: Lexicon = {
   require:
     'pieprasa|pieprasīt|nepieciešam|obligāt|tikai$|vienīgi|jābūt|jālieto|vajadz|ierobežo|pieprasī|prasīt|vajag',
   limit:
-    '~ierobežo|limit|ne vairāk|maksim|maksimums|augstākais|ne ilgāk|līdz$|neierobežo|robeža|lielākais|limitē|max$',
-  use: 'lieto|izmanto|ar$|caur$|izmant|pielieto|ar palīdzību|lietojot|izmantojot',
+    '~ierobežo|limit|ne vairāk|maksim|maksimums|augstākais|ne ilgāk|līdz$|neierobežo|robeža|lielākais|limitē|max$|jaunāk',
+  use: 'lieto|izmanto|ar$|caur$|izmant|pielieto|ar palīdzību|lietojot|izmantojot|vēlos|gribu|padarīt * pieejam|darīt * pieejam|pieejama$',
 
   reply: 'atbildēt$',
   survey: 'viktorīn|aptauja|eksāmen|balsojum|anketa',
 
-  yes: 'jā$',
-  no: 'nē$',
+  yes: 'jā$|atvērts$',
+  no: 'nē$|slēgts$|aizvērts$',
   on: 'ieslēgts|ieslēgta|ieslēgt$|iespējots|iespējota|aktīvs|aktīva|aktivizēt|atļauts|iesl$|jā$',
   off: 'izslēgts|izslēgta|izslēgt$|atspējots|atspējota|neaktīv|deaktivizē|bloķēt|aizliegts|liegts|izsl$|nav$|nē$|neviens|nekas|neieslēgt|neatļau',
 
@@ -79,7 +79,7 @@ export const lv: Lexicon = {
     'iestat|uzstād|konfig|parametr|instrukcij|pamācīb|informācij|info$|dati$|datus$|datu$|detaļ|detalizēt|rokasgrām|opcij|izvēl|uzstādījum|īpašīb|palīdz',
   prefix:
     'prefiks|priedēkl|saknes map|saknes direktor|sakne$|ceļš$|ceļu$|nosaukumvieta|nosaukumu telp|vārdtelp|servera direktor|servera mape|mape serverī|namespace|root|pamatmap|bāzes map',
-  amount: 'izmēr|skait|skaits|daudzum|cik$|lielum|apjom',
+  amount: 'izmēr|skait|skaits|daudzum|cik$|lielum|apjom|liel',
   sync: 'activesync|active sync|exchange sinhron|ierīces sinhron|ierīču sinhron|telefona sinhron|mobilo ierīču sinhron|push$',
 
   all: 'visi$|visas$|visu$|visus$|visa$|visām|visiem|viss$|katr|pilns$|pilnu|ikvien|pilnīg|jebkur|visā$',
@@ -98,7 +98,7 @@ export const lv: Lexicon = {
   expunge:
     'expunge|automātiska dzēš|automātiskā dzēš|automātiski dzēs|automātiski izdzēs|automātisko dzēš|automātiskās dzēš|automātiski noņem|automātiska noņem|automātiska iztīr|automātiski iztīr|automātiska izdzēš|automātisku dzēš|dzēst automāt|izdzēst automāt|automātiski likvid|saspiest|sablīv|blīvē|automātiski attīr|automātiski izņem|izņemt * automāt|dzēst * automāt|noņemt * automāt',
   deleted:
-    'kā dzēst|kā izdzēst|atzīm * dzēs|atzīm * dzēš|atzīm * izdzēs|dzēstās vēstul|dzēstas vēstul|dzēsto vēstuļ|dzēstu$|dzēstā$|izdzēstās|izdzēsta|izdzēstas|dzēšanai|dzēsts|dzēstas$|dzēsta$|ir dzēst|ir izdzēst|tiek dzēst|tiek izdzēst|izdzēšu|dzēšu$|kad dzēs|kad izdzēs|izdzēšat|dzēšat|dzēšot|izdzēšot|dzēstie',
+    'kā dzēst|kā izdzēst|atzīm * dzēs|atzīm * dzēš|atzīm * izdzēs|dzēstās vēstul|dzēstas vēstul|dzēsto vēstuļ|dzēstu$|dzēstā$|izdzēstās|izdzēsta|izdzēstas|dzēšanai|dzēsts|dzēstas$|dzēsta$|ir dzēst|ir izdzēst|tiek dzēst|tiek izdzēst|izdzēšu|dzēšu$|kad dzēs|kad izdzēs|izdzēšat|dzēšat|dzēšot|izdzēšot|dzēstie|pēdējās mapes|pēdējās redzamās|pazūd|pazud|pārsvītrot',
   local:
     'lokāl|vietēj|šajā datorā|datorā$|manā dator|jūsu dator|klientā$|programmā$|pasta programmā|lietotnē$|ierīcē|šajā ierīcē|no iesūtn|no mapes iesūt|no ienākoš|thunderbird programm|outlook programm|šeit$|te$|no ierīc|no lietotn|no programm|telefonā$',
   not: 'nav$|nekad|bez$|neviens|nevienu|nelieto|neizmanto|neierobežo|nedzēs|neizdzēs|neatļau|nedrīkst|nevar$|neļau',

@@ -13,10 +13,10 @@ export const nb: Lexicon = {
     'tillat|tillate|tillater|tillatt|tillatelse|godta|godkjenn|aksepter|gi tilgang|gi tillatelse|la$|autoriser|kan$|får$|lov til|innvilg|gjev tilgang',
   forbid:
     'forby|forbudt|blokker|sperr|hindre|forhindre|nekt|avvis|ikke tillat|tillat ikke|tillater ikke|tillates ikke|tillat aldri|aldri tillat|la ikke|ikke la|ikke lov|kan ikke|får ikke|unngå|utesteng|ikkje tillat|ikkje lov|avslå|hindr',
-  keep: 'behold|legg * i innboks|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort|behald|lat * liggja|lat * ligge|ikkje fjern|ikkje ta bort',
+  keep: 'behold|legg * i innboks|beholde|beholdes|bevar|legg igjen|la * ligge|la * være|la * bli|ligge igjen|ligg igjen|etterlat|la stå|forbli|blir$|bli liggende|lagre|lagra|lagring|oppbevar|ta vare|gjem|ikke slett|slett ikke|slettes ikke|ikke fjern|fjern ikke|fjernes ikke|ikke slette|slett aldri|aldri slett|uten å slette|uten å fjerne|ikkje slett|ta ikke bort|behald|lat * liggja|lat * ligge|ikkje fjern|ikkje ta bort|gjør ingenting|gjør intet|ikke gjør noe|gjøre ingenting|ingen handling|uendret|urørt|rør ikke|ikkje gjer noko',
   remove:
     'slett|slette|sletting|slettes|fjern|fjerne|ta bort|bort$|tas bort|tøm|tømme|tømming|rydd|rens|kast|forkast|slette|opprydding',
-  archive: 'arkiv',
+  archive: 'arkiv|i all e post|under all e post|i alle meldinger|under alle meldinger',
   move: 'flytt|flytte|flyttes|legg i papirkurv|send * til$|overfør til|legg * mappe|sorter',
   mark: 'merk|marker|flagg|sett * som lest',
   read: 'lest$|leste$|lese$|sett$|åpnet$|åpnede$|lesen$|lesne$',
@@ -35,14 +35,14 @@ export const nb: Lexicon = {
   require:
     'krev|kreve|krever|kreves|kun$|bare$|utelukkende|påkrev|obligatorisk|må$|nødvendig|tving|begrens|berre$|behøv|forlang',
   limit:
-    '~begrens|~grense|limit|høyst|maks$|maksim|max$|ikke mer enn|ikke flere enn|opptil|opp til|ikke eldre',
-  use: 'bruk|bruke|brukes|benytt|anvend|via$|gjennom$|ved hjelp|med$|nytt$',
+    '~begrens|~grense|limit|høyst|maks$|maksim|max$|ikke mer enn|ikke flere enn|opptil|opp til|ikke eldre|nyeste|kun de siste|bare de siste|siste meldinger',
+  use: 'bruk|bruke|brukes|benytt|anvend|via$|gjennom$|ved hjelp|med$|nytt$|jeg vil|jeg ønsker|eg vil|tilgjengelig',
 
   reply: 'svar$',
   survey: 'quiz|spørreundersøk|avstemning|eksamen|undersøkelse',
 
-  yes: 'ja$',
-  no: 'nei$',
+  yes: 'ja$|åpen$|åpent$',
+  no: 'nei$|lukket$|stengt$',
   on: 'på$|aktivert|aktiv$|slått på|påslått|tillatt|ja$',
   off: 'av$|deaktivert|inaktiv|slått av|avslått|blokkert|sperret|ikke tillatt|ikke aktiv|ingen$|intet$|nei$',
 
@@ -80,7 +80,7 @@ export const nb: Lexicon = {
     '~innstilling|~innstillingar|~oppsett|~konfigur|opplysning|~parameter|~parametr|detalj|informasjon|info$|veiledning|rettleiing|instruks|guide|hvordan|korleis|alternativ|egenskap|hjelp|valg$',
   prefix:
     'prefiks|prefix|rotmappe|rotkatalog|sti$|stien|baneprefiks|bane$|navneområde|navnerom|serverkatalog|servermappe|namespace|basismappe|rot$|root',
-  amount: 'størrelse|antall|mengde|hvor mange|mange$|tal på',
+  amount: 'størrelse|antall|mengde|hvor mange|mange$|tal på|store$|stor$',
   sync: 'activesync|active sync|exchange synk|synkroniser mobil|mobilsynk|enhetssynk|push$',
 
   all: 'all$|alle$|alt$|samtlige|hele$|hver$|hvert$|fullstendig|komplett|heile$|enhver',
@@ -99,7 +99,7 @@ export const nb: Lexicon = {
   expunge:
     'expunge|automatisk slett|automatisk fjern|slett automatisk|slettes automatisk|fjern automatisk|fjernes automatisk|autoslett|auto slett|automatisk tøm|automatisk rydd|automatisk opprydding|automatisk rensing|rydd automatisk|komprimer|komprimering',
   deleted:
-    'som slettet|som slettede|merk * slett|marker * slett|slettede melding|slettede e post|slettet$|slettede$|slettes$|for sletting|til sletting|jeg sletter|når jeg slett|sletter en|fjernet$|slettemerk',
+    'som slettet|som slettede|merk * slett|marker * slett|slettede melding|slettede e post|slettet$|slettede$|slettes$|for sletting|til sletting|jeg sletter|når jeg slett|sletter en|fjernet$|slettemerk|siste mappe|siste synlige|forsvinn|overstrøk|gjennomstrek',
   local:
     'lokal|lokalt|på denne datamaskinen|på datamaskinen|på min datamaskin|på din datamaskin|på pc|i klienten|i e postprogram|i programmet|i mitt program|i appen|på enheten|på denne enheten|på min enhet|på din enhet|fra innboksen|i innboksen|i thunderbird|i outlook|her$|av klienten',
   not: 'ikke$|aldri$|uten$|ingen$|intet$|ikkje$|aldri|ei$',

@@ -13,10 +13,11 @@ export const nl: Lexicon = {
     'toestaan|toe te staan|toegestaan|sta * toe$|sta toe|toelat|toegelaten|laat * toe$|laat * gebruik|laten gebruik|accepteer|accepter|geaccepteerd|machtig|gemachtigd|verleen|verlen|mogen$|mag$|goedkeur|vrijgeven|toestemming|kunnen$|toegestane',
   forbid:
     'verbied|verboden|blokker|blokkeer|geblokkeerd|weiger|geweigerd|voorkom|verhinder|ontzeg|niet toestaan|niet toegestaan|niet toelat|niet toegelaten|niet laten|sta * niet toe|laat * niet toe|nooit toestaan|mogen niet|mag niet|geen toestemming|niet * toestaan|niet * toelaten|belet|tegenhoud|kunnen niet',
-  keep: 'bewaar|bewaren|behoud|achterlat|achterlaat|achtergelaten|laat * staan|laten staan|laat * achter$|laat * op de server|laten$|laat$|opslaan|opgeslagen|sla * op$|houd|gehouden|blijf|blijven|achterblijv|aanhoud|vasthoud|niet verwijder|niet * verwijderen|niet wis|niet * wissen|nooit verwijder|nooit wis|zonder * verwijderen|zonder te verwijder|zonder verwijder',
+  keep: 'bewaar|bewaren|behoud|achterlat|achterlaat|achtergelaten|laat * staan|laten staan|laat * achter$|laat * op de server|laten$|laat$|opslaan|opgeslagen|sla * op$|houd|gehouden|blijf|blijven|achterblijv|aanhoud|vasthoud|niet verwijder|niet * verwijderen|niet wis|niet * wissen|nooit verwijder|nooit wis|zonder * verwijderen|zonder te verwijder|zonder verwijder|niets doen|doe niets|geen actie|ongewijzigd|ongemoeid|onaangeroerd|niet aanraken|zoals het is',
   remove:
-    'verwijder|wis$|wissen|gewist|delete|leeg$|leegma|leegt|opruim|opschon|opgeschoond|weggooi|vernietig',
-  archive: 'archiv|archief|gearchiveerd',
+    'verwijder|wis$|wissen|gewist|delete|leeg$|leegma|leegt|opruim|opschon|opgeschoond|weggooi|vernietig|haal * weg|weghal',
+  archive:
+    'archiv|archief|gearchiveerd|onder alle berichten|in alle berichten|in alle e mail|onder alle e mail',
   move: 'verplaats|overbreng|overzet|zet * in de prullenbak|naar de prullenbak|in een eigen map|map zetten|in een aparte map|sorteer',
   mark: 'markeer|marker|gemarkeerd|als gelezen|kenmerk|labelen|aanmerken|label * toevoegen|vlag',
   read: 'gelezen|gezien$|geopend$|geopende$',
@@ -35,14 +36,14 @@ export const nl: Lexicon = {
   require:
     'vereis|verplicht|alleen$|uitsluitend|enkel$|slechts|moet$|moeten|noodzakelijk|nodig|afdwing|beperk|forceer|forcer|exclusief',
   limit:
-    'beperk|limiter|limiteer|~limiet|maxim|max$|hoogstens|niet meer dan|hooguit|ten hoogste|tot en met|begrens|begrenz|bovengrens',
-  use: 'gebruik|via$|met$|door middel|benut|over$|toepass',
+    'beperk|limiter|limiteer|~limiet|maxim|max$|hoogstens|niet meer dan|hooguit|ten hoogste|tot en met|begrens|begrenz|bovengrens|nieuwste|recentste|meest recente|laatste berichten',
+  use: 'gebruik|via$|met$|door middel|benut|over$|toepass|ik wil|beschikbaar|openstel',
 
   reply: 'beantwoorden$|antwoorden$',
   survey: 'quiz|examen|enquête|peiling|vragenlijst|toets',
 
-  yes: 'ja$',
-  no: 'nee$|neen$',
+  yes: 'ja$|open$',
+  no: 'nee$|neen$|gesloten$|dicht$',
   on: 'aan$|actief$|ingeschakeld|geactiveerd|aangezet|toegestaan|aan staat',
   off: 'uit$|inactief$|uitgeschakeld|gedeactiveerd|uitgezet|geblokkeerd|niet actief|niet toegestaan|niet ingeschakeld|geen$',
 
@@ -77,7 +78,7 @@ export const nl: Lexicon = {
     '~instelling|configur|instructie|opties|optie$|voorkeur|parameter|details|detail$|informatie|info$|handleiding|hulp$|help$|gids|hoe$|gegevens|instellen|uitleg|eigenschap|inrichten',
   prefix:
     'voorvoegsel|prefix|hoofdmap|rootmap|root$|pad$|paden$|~pad$|naamruimte|namespace|basismap|serverdirectory|servermap|server directory|map op de server|hoofddirectory|~voorvoegsel',
-  amount: '~grootte|aantal|hoeveel|omvang|berichten per|formaat',
+  amount: '~grootte|aantal|hoeveel|omvang|berichten per|formaat|grote$|groot$',
   sync: 'activesync|active sync|exchange synchron|mobiele synchron|apparaatsynchron|synchronisatie van apparaten|synchronisatie met telefoon|telefoonsynchron|push',
 
   all: 'alle$|alles$|al het|al de|al mijn|elk$|elke$|ieder|hele$|gehele|volledig|compleet|complete|willekeurige',
@@ -88,7 +89,7 @@ export const nl: Lexicon = {
     'onmiddellijk|meteen|direct|terstond|gelijk$|automatisch|auto$|rechtstreeks|zodra|ogenblikkelijk|instant|nu$',
   forever:
     'definitief|permanent|voorgoed|voor altijd|volledig|blijvend|onherroepelijk|onomkeerbaar|voor eeuwig|helemaal|compleet',
-  wait: 'wacht$|wachten|gewacht|afwacht|tot de client|totdat|niet onmiddellijk|niet direct|uitstel|later$|bij afmelden|bij uitloggen|bij afsluiten|op verzoek|wanneer de client',
+  wait: 'wacht$|wachten|gewacht|afwacht|tot de client|totdat|niet onmiddellijk|niet direct|uitstel|later$|bij afmelden|bij uitloggen|bij afsluiten|op verzoek|wanneer de client|wacht|tot het programma',
   after: 'na$|nadat|zodra|wanneer|als$|bij$|daarna|vervolgens|volgend|afloop|na het',
   days: 'dag$|dagen|week|weken|maand|jaar|jaren',
   interval:
@@ -96,7 +97,7 @@ export const nl: Lexicon = {
   expunge:
     'expung|automatisch verwijder|automatisch wis|automatisch * verwijder|automatisch * wis|automatische verwijder|automatisch opschon|automatisch opruim|auto verwijder|definitief verwijder * automatisch|auto expunge|comprimer|comprimeer|compact|direct opschonen',
   deleted:
-    'als verwijderd|als gewist|gemarkeerd voor verwijder|voor verwijdering|verwijderde|verwijderd$|gewiste|gewist$|verwijderd en|ik * verwijder$|ik verwijder|ik * verwijder|verwijderd zijn|verwijderd is',
+    'als verwijderd|als gewist|gemarkeerd voor verwijder|voor verwijdering|verwijderde|verwijderd$|gewiste|gewist$|verwijderd en|ik * verwijder$|ik verwijder|ik * verwijder|verwijderd zijn|verwijderd is|laatste map|laatste zichtbare|verdwijn|verdwenen|doorgestreept',
   local:
     'lokaal|lokale|op deze computer|op mijn computer|op de computer|op uw computer|op je computer|op dit apparaat|op het apparaat|op mijn apparaat|in de client|in de app|in het programma|in mijn programma|in uw programma|in het e mailprogramma|in het mailprogramma|uit postvak in|uit het postvak|uit de inbox|in thunderbird|in outlook|hier$|door de client|door het programma|door de app|vanuit de app|op de client|plaatselijk',
   not: 'niet$|nooit|geen$|zonder|nee$|voorkom|verhinder|uitschakel|noch$|niets',

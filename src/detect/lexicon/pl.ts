@@ -13,10 +13,10 @@ export const pl: Lexicon = {
     'zezwól|zezwal|zezwol|pozwól|pozwal|pozwol|dozwol|umożliw|zgoda|zgódź|akceptuj|zaakceptuj|udziel|upoważni|autoryzuj|dopuś|dopuszcz|mogą$|może$|dostępne dla|przyznaj',
   forbid:
     'zabroń|zabrani|zabronion|zakaz|blokuj|zablokow|blokow|odmów|odmaw|zapobie|uniemożliw|nie zezwal|nie zezwól|nie pozwal|nie pozwól|nie dopuszcz|nie umożliw|nie zgadzaj|niedozwol|nie * zezwalaj|nie mogą|nie może|nigdy nie zezwal|brak zgody|odrzu|zastrzeż',
-  keep: 'zachow|zostaw|pozosta|przechow|trzymaj|utrzym|nie usuń|nie usuw|nie kasuj|nie kasow|nie skasuj|nie * usuwaj|nigdy nie usuwaj|nigdy nie kasuj|bez usuwania|bez kasowania|bez * usuwania|zapisz|zapisuj|nieusuw|przetrzym',
+  keep: 'zachow|zostaw|pozosta|przechow|trzymaj|utrzym|nie usuń|nie usuw|nie kasuj|nie kasow|nie skasuj|nie * usuwaj|nigdy nie usuwaj|nigdy nie kasuj|bez usuwania|bez kasowania|bez * usuwania|zapisz|zapisuj|nieusuw|przetrzym|nic nie rób|nie rób nic|nic nie robi|bez zmian|nienaruszon|nie rusza|tak jak jest|brak działania',
   remove:
-    'usuń|usuw|usun|kasuj|kasow|skasuj|skasow|wykasuj|wyczyść|czyść|opróżni|oczyść|oczyszcz|wyrzu|zlikwid|likwid|wymaż|porządk',
-  archive: 'archiw|zarchiw',
+    'usuń|usuw|usun|kasuj|kasow|skasuj|skasow|wykasuj|wyczyść|czyść|opróżni|oczyść|oczyszcz|wyrzu|zlikwid|likwid|wymaż|porządk|wyjm',
+  archive: 'archiw|zarchiw|we wszystkich|w folderze wszystkie',
   move: 'przenieś|przenosi|przenoś|przesuń|przesuw|przeniesi|przerzu|wkład|włóż|umieszcz',
   mark: 'oznacz|zaznacz|oznakuj|flag|jako przeczyt|etykiet',
   read: 'przeczytan|odczytan|otwart',
@@ -35,14 +35,14 @@ export const pl: Lexicon = {
   require:
     'wymag|tylko$|wyłącznie|jedynie|koniecz|obowiązk|musi$|muszą|ogranicz|wymus|niezbędn|żądaj',
   limit:
-    'ogranicz|limit|nie więcej niż|maksym|maks$|max$|co najwyżej|najwyżej|do liczby|górna granica|nie przekracz',
-  use: 'użyj|używ|użyci|użytkowan|wykorzyst|korzyst|stosuj|zastosuj|za pomocą|przez$|poprzez|za pośrednictwem|przy użyciu|posługuj',
+    'ogranicz|limit|nie więcej niż|maksym|maks$|max$|co najwyżej|najwyżej|do liczby|górna granica|nie przekracz|najnowsz|ostatnich wiadomości|nie więcej',
+  use: 'użyj|używ|użyci|użytkowan|wykorzyst|korzyst|stosuj|zastosuj|za pomocą|przez$|poprzez|za pośrednictwem|przy użyciu|posługuj|chcę|udostępn',
 
   reply: 'odpowiedz$',
   survey: 'quiz|egzamin|ankiet|sondaż|głosowan|sprawdzian',
 
-  yes: 'tak$',
-  no: 'nie$',
+  yes: 'tak$|otwarty$|otwarte$',
+  no: 'nie$|zamknięty$|zamknięte$',
   on: 'włączone|włączony|włączona|włączono|aktywny|aktywna|aktywne|wł$|dozwolone|dozwolony|uruchomion|tak$',
   off: 'wyłączone|wyłączony|wyłączona|wyłączono|nieaktywn|wył$|zablokowan|niedozwolon|brak$|żaden|żadne|niewłączon',
 
@@ -80,7 +80,7 @@ export const pl: Lexicon = {
   prefix:
     'prefiks|folder główny|folderu głównego|katalog główny|katalogu głównego|ścieżk|przestrzeń nazw|przestrzeni nazw|katalog serwera|katalog na serwerze|główny folder|namespace|root|katalog bazowy|korzeń',
   amount:
-    'rozmiar|liczb|ilość|ilości|wielkoś|ile$|pojemnoś|wiadomości w folder|wiadomości na folder',
+    'rozmiar|liczb|ilość|ilości|wielkoś|ile$|pojemnoś|wiadomości w folder|wiadomości na folder|duży|duże|dużych',
   sync: 'activesync|active sync|synchronizacja exchange|synchronizacja urządz|synchronizacja telefon|synchronizacja mobiln|push',
 
   all: 'wszystk|wszelk|każd|cał|pełn|komplet|dowoln|ogół',
@@ -91,15 +91,15 @@ export const pl: Lexicon = {
     'natychmiast|od razu|bezzwłoczn|niezwłoczn|automaty|auto$|bezpośredni|zaraz po|jak najszybciej|błyskawiczn|teraz$',
   forever:
     'trwale|na stałe|na zawsze|całkowicie|nieodwracaln|bezpowrotn|permanent|definitywn|ostateczn|kompletnie|zupełnie|trwał',
-  wait: 'czekaj|zaczekaj|poczekaj|czeka$|oczek|czekać|aż klient|dopóki|nie natychmiast|odłóż|opóźn|później|do momentu|przy wylogow|przy zamykan|na żądanie|aż$|wstrzymaj|do czasu',
+  wait: 'czekaj|zaczekaj|poczekaj|czeka$|oczek|czekać|aż klient|dopóki|nie natychmiast|odłóż|opóźn|później|do momentu|przy wylogow|przy zamykan|na żądanie|aż$|wstrzymaj|do czasu|aż program|czeka',
   after: 'po$|gdy$|kiedy|po tym|jak tylko|następnie|wówczas|skoro|zakończ|przy$|w wyniku|podczas',
-  days: 'dzień|dni$|dniach|dniu|tydzień|tygod|miesiąc|miesięc|rok$|roku|lata$|lat$',
+  days: 'dzień|dni$|dniach|dniu|tydzień|tygod|miesiąc|miesięc|rok$|roku|lata$|lat$|dn$',
   interval:
     'minut|min$|godzin|co godz|co * min|jak często|częstotliwoś|interwał|odstęp|okres|codziennie|dzienn|cykl|co ile|harmonogram|zakres pobierania|czas odśwież|czas między',
   expunge:
     'expung|automatyczne usuw|automatyczne kasow|automatycznie usuw|automatycznie kasuj|automatycznie usuń|automatyczne czyszcz|automatyczne opróżn|automatyczne wymaz|automatycznie * usuw|usuwaj * automatycznie|autousuw|auto usuw|autokasow|kompakt|automatyczne trwałe',
   deleted:
-    'jako usunięt|jako skasow|oznaczon * usunię|oznacz * usunię|do usunięcia|do skasowania|usunięte|usuniętą|usunięta|usunięty|skasowan|usunę$|gdy usun|kiedy usun|po usunięciu w|usunięto',
+    'jako usunięt|jako skasow|oznaczon * usunię|oznacz * usunię|do usunięcia|do skasowania|usunięte|usuniętą|usunięta|usunięty|skasowan|usunę$|gdy usun|kiedy usun|po usunięciu w|usunięto|ostatniego folderu|ostatniego widocznego|ostatni folder|znika|zniknie|przekreśl',
   local:
     'lokaln|na tym komputerze|na komputerze|na moim komputerze|na twoim komputerze|na tym urządzeniu|na urządzeniu|na moim urządzeniu|w kliencie|w programie|w aplikacji|w moim programie|ze skrzynki odbiorczej|z odebranych|z folderu odebrane|w thunderbird|w outlook|tutaj$|tu$|przez klienta|przez program|przez aplikac',
   not: 'nie$|nigdy|bez$|brak|żaden|żadn|uniemożliw|wyłącz|zapobie|ani$',

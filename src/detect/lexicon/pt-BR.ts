@@ -13,11 +13,11 @@ export const ptBR: Lexicon = {
     'permit|permiss|autoriz|deixar que|deixe que|aceit|conced|consent|liberar|libera$|libere|liberad|podem|pode$',
   forbid:
     'proib|bloque|negar|nega$|negad|imped|recus|rejeit|não permit|não autoriz|não deixar que|não deixe|não aceit|não liber|não conced|não podem|nunca permit|não * permitir|evitar que|restring|restriç|vedad',
-  keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin|ficam|ficar$|fica$|fiquem',
+  keep: 'manter|mantém|mantenha|mantid|conserv|deixar|deixe$|deixa$|deixad|guard|preserv|reter$|retid|armazen|salvar|salve$|perman|continu|não exclu|não apag|não remov|não elimin|não delet|não * excluir|não * apagar|não * remover|não * eliminar|nunca exclu|nunca apag|nunca remov|nunca elimin|sem exclu|sem apag|sem remov|sem elimin|ficam|ficar$|fica$|fiquem|não fazer nada|nada fazer|fazer nada|nenhuma ação|inalterad|intact|intocad|não mexer|não tocar|como está|como estão',
   remove:
-    'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru|deitar',
+    'exclu|apag|remov|elimin|delet|limp|esvazi|retirar|retire|descart|purg|expurg|supr|destru|deitar|tirar|retir',
   archive:
-    'arquivar|arquive$|arquiva$|arquivad|arquivament|arquivo morto|para o arquivo|no arquivo$|ao arquivo',
+    'arquivar|arquive$|arquiva$|arquivad|arquivament|arquivo morto|para o arquivo|no arquivo$|ao arquivo|em todas as mensagens|em todos os e mails|em todos os emails|em todo o correio',
   move: 'mover|mova|move$|movid|movê|transferir * para|deslocar|enviar para|enviar * lixeira|colocar',
   mark: 'marc|assinal|sinaliz|como lid',
   read: 'lido|lida|vista$|vistas$|visto$|vistos$|aberta$|abertas$',
@@ -34,14 +34,14 @@ export const ptBR: Lexicon = {
   require:
     'requer|exig|obrig|só$|somente|apenas|exclusiv|necessári|precis|deve$|devem|restring|restriç|impor$|forçar|força$|unicamente',
   limit:
-    'limit|não mais que|não mais de|no máximo|máxim|teto|restring|não exced|até o máximo|até ao máximo|até o limite',
-  use: 'usar|usa$|use$|usem|usando|uso$|utiliz|empreg|mediante|com$|por$|pelo|pela|via$|através|por meio|disponibiliz|à disposição',
+    'limit|não mais que|não mais de|no máximo|máxim|teto|restring|não exced|até o máximo|até ao máximo|até o limite|mais recentes|últimas mensagens',
+  use: 'usar|usa$|use$|usem|usando|uso$|utiliz|empreg|mediante|com$|por$|pelo|pela|via$|através|por meio|disponibiliz|à disposição|quero|desejo|tornar * disponível|tornar * acessível|abrir * para',
 
   reply: 'responder$',
   survey: 'questionário|exame$|enquete|pesquisa de|prova$|votação|inquérito',
 
-  yes: 'sim$',
-  no: 'não$|nao$',
+  yes: 'sim$|aberto$',
+  no: 'não$|nao$|fechado$',
   on: 'ativado|ativada|ativo$|ativa$|activado|activo$|habilitado|habilitada|ligado|ligada|permitido|permitida|sim$|liberado',
   off: 'desativado|desativada|inativo|inativa|desactivado|inactivo|desabilitado|desabilitada|desligado|bloqueado|não permitido|não ativado|não habilitado|nenhum$|nenhuma$|off$',
 
@@ -81,7 +81,7 @@ export const ptBR: Lexicon = {
     'configur|definiç|instruç|opções|opção|preferênc|parâmetr|detalhe|informaç|info$|guia|ajuda|dados|instalar|instalaç|propriedade|ajuste|como config|como faz',
   prefix:
     'prefixo|pasta raiz|raiz$|caminho|espaço de nome|espaços de nome|diretório raiz|diretório do servidor|directório do servidor|pasta base|pasta principal|namespace',
-  amount: 'tamanho|número|quant|volume|total de|mensagens por|capacidade',
+  amount: 'tamanho|número|quant|volume|total de|mensagens por|capacidade|grande|volumos',
   sync: 'activesync|active sync|sincronização exchange|sincronização do exchange|sincronização móvel|sincronização de dispositivos|sincronizar dispositivo|sincronização com o celular|push',
 
   all: 'todo$|todos$|toda$|todas$|tudo$|cada$|inteir|completo$|completa$|íntegr|totalidade|qualquer',
@@ -92,7 +92,7 @@ export const ptBR: Lexicon = {
     'imediat|instantân|na hora|de imediato|logo$|automátic|automatic|auto$|diretamente|agora mesmo|assim que|prontamente|sem demora',
   forever:
     'permanente|definitiv|para sempre|por completo|completamente|totalmente|irrevers|irrecuper|de vez',
-  wait: 'esper|aguard|até que|não imediat|adiar|adiad|mais tarde|quando o cliente|ao sair|ao encerrar|ao terminar sessão|sob demanda|a pedido|postergar|diferid',
+  wait: 'esper|aguard|até que|não imediat|adiar|adiad|mais tarde|quando o cliente|ao sair|ao encerrar|ao terminar sessão|sob demanda|a pedido|postergar|diferid|até o programa',
   after:
     'após|depois|logo que|uma vez|quando|ao$|seguid|posterior|em seguida|passados|concluíd|concluir',
   days: 'dia$|dias$|semana|mês$|meses$|ano$|anos$',
@@ -101,7 +101,7 @@ export const ptBR: Lexicon = {
   expunge:
     'expung|expurg|exclusão automática|exclusao automatica|eliminação automática|remoção automática|autoexclu|autoelimin|auto exclu|auto elimin|auto remo|excluir automatic|exclu * automatic|elimin * automatic|apag * automatic|remov * automatic|limpeza automática|purga automática|compactar|auto expunge',
   deleted:
-    'como exclu|como apag|como elimin|como remov|marcad * exclu|marcad * elimin|marcad * apagad|marcad * remo|para exclusão|para eliminação|mensagens excluídas|mensagem excluída|mensagens eliminadas|mensagens apagadas|e mails excluídos|excluído$|excluída$|excluídos$|excluídas$|eliminado$|eliminada$|eliminados$|eliminadas$|apagado$|apagada$|apagados$|apagadas$|eu exclu|quando excluir|ao excluir|ao eliminar|ao apagar|quando eliminar',
+    'como exclu|como apag|como elimin|como remov|marcad * exclu|marcad * elimin|marcad * apagad|marcad * remo|para exclusão|para eliminação|mensagens excluídas|mensagem excluída|mensagens eliminadas|mensagens apagadas|e mails excluídos|excluído$|excluída$|excluídos$|excluídas$|eliminado$|eliminada$|eliminados$|eliminadas$|apagado$|apagada$|apagados$|apagadas$|eu exclu|quando excluir|ao excluir|ao eliminar|ao apagar|quando eliminar|última pasta|último marcador|desaparec|riscad',
   local:
     'local|neste computador|no meu computador|no computador|no seu computador|neste dispositivo|no dispositivo|no meu dispositivo|neste aparelho|no cliente|no aplicativo|na aplicação|na app|no app|no programa|no meu programa|no seu programa|da caixa de entrada|no thunderbird|no outlook|aqui$|pelo cliente|pelo aplicativo|pelo programa|a partir do aplicativo|a partir da aplicação|daqui',
   not: 'não|nao$|nunca|sem$|jamais|nenhum|imped|desativ|desactiv|nem$|proib|evitar',

@@ -13,10 +13,10 @@ const spelt: Lexicon = {
     'permite|permis|permit$|permiteți|accept|acord|autoriz|îngădui|lasă * să|consimț|aprob|pot$|poate$|dau acces|oferă acces',
   forbid:
     'interzi|bloc|împiedic|refuz|respin|nu permite|nu permit$|nu permiteți|nu se permite|nu este permis|nu sunt permis|nu accept|nu autoriz|nu acord|nu lăsa|nu lăsați|nu pot|nu poate|nu mai permite|nepermis|prohib|oprește accesul',
-  keep: 'păstr|lasă|lăsa|lăsați|lăsare|lăsat|rămân|rămâne|menți|menține|conserv|stoc|rețin|salvează * copi|salvare copi|nu șterge|nu ștergeți|nu se șterg|nu elimin|nu se elimin|nu sterge|nu îndepărt|fără ștergere|fără a șterge|fără eliminare|niciodată nu șter|nu șterg|ține$|ținut|țineți',
+  keep: 'păstr|lasă|lăsa|lăsați|lăsare|lăsat|rămân|rămâne|menți|menține|conserv|stoc|rețin|salvează * copi|salvare copi|nu șterge|nu ștergeți|nu se șterg|nu elimin|nu se elimin|nu sterge|nu îndepărt|fără ștergere|fără a șterge|fără eliminare|niciodată nu șter|nu șterg|ține$|ținut|țineți|nu face nimic|nu fă nimic|nicio acțiune|neschimbat|neatins|nu atinge|așa cum',
   remove:
-    'șterg|șters|ștearg|elimin|îndepărt|înlătur|golește|golire|curăț|curăță|arunc|distrug|epur',
-  archive: 'arhiv',
+    'șterg|șters|ștearg|elimin|îndepărt|înlătur|golește|golire|curăț|curăță|arunc|distrug|epur|scot$|scoate|scoat|scos',
+  archive: 'arhiv|în toate mesajele|în toată corespondența',
   move: 'muta|mută|mutare|mutați|deplas|transferă în|trimite la|pune$|puneți|plasea',
   mark: 'marc|marchează|semnaliz|etichet|însemn',
   read: 'citit|citite|citită|văzut|deschis$|deschise$',
@@ -33,14 +33,15 @@ const spelt: Lexicon = {
     'crea|creează|creați|gener|gestion|administr|nou$|nouă$|adaug|adăug|obține|solicit|configureaz|setează parol|setare parol|definir',
   require:
     'necesit|necesar|solicit|doar$|numai|exclusiv|obligator|trebuie|impun|restric|impus|forțat|cere$',
-  limit: 'limit|maxim|max$|cel mult|nu mai mult|până la|restricț|restrâng|plafon',
-  use: 'folos|utiliz|prin$|prin intermediul|via$|cu ajutorul|întrebuin|aplică$',
+  limit:
+    'limit|maxim|max$|cel mult|nu mai mult|până la|restricț|restrâng|plafon|cele mai noi|cele mai recente|ultimele mesaje',
+  use: 'folos|utiliz|prin$|prin intermediul|via$|cu ajutorul|întrebuin|aplică$|vreau|doresc|pune * la dispoziție|face * disponibil|pune la dispoziție|face accesibil',
 
   reply: 'răspunde$|raspunde$',
   survey: 'chestionar|examen|sondaj|votare|anchet',
 
-  yes: 'da$',
-  no: 'nu$',
+  yes: 'da$|deschis$',
+  no: 'nu$|închis$',
   on: 'activat|activată|activate|activ$|activă$|pornit|permis$|permisă$|da$',
   off: 'dezactivat|dezactivată|inactiv|oprit|blocat|nepermis|nu$|niciun|nicio|nimic$',
 
@@ -78,7 +79,7 @@ const spelt: Lexicon = {
     'setări|setare|setăr|configur|opțiun|parametr|detali|informaț|info$|instrucț|ghid|cum$|date$|datele$|preferin|proprietăț',
   prefix:
     'prefix|rădăcin|cale$|calea$|spațiu de nume|spațiul de nume|director server|directorul serverului|directorul de pe server|dosarul de bază|folder de bază|namespace|root',
-  amount: 'număr|dimens|mărim|cantit|câte$|câți$|volum|total$',
+  amount: 'număr|dimens|mărim|cantit|câte$|câți$|volum|total$|mari$|mare$',
   sync: 'activesync|active sync|sincronizare exchange|sincronizarea exchange|sincronizare dispozitiv|sincronizare mobil|sincronizare telefon|push$',
 
   all: 'toate|toată|tot$|toți$|toate$|tuturor|orice|fiecare|întreg|întreaga|complet|integral',
@@ -97,7 +98,7 @@ const spelt: Lexicon = {
   expunge:
     'expunge|ștergere autom|ștergerea autom|șterge autom|ștergeți autom|eliminare autom|eliminarea autom|elimină autom|eliminați autom|golire autom|golirea autom|autom șterg|automat șterg|automată a mesaj|curățare autom|compact|purjare',
   deleted:
-    'ca șters|ca fiind șters|drept șters|marc * șters|marchează * șters|pentru ștergere|șterse$|ștersă$|șters$|sunt șterse|este șters|am șters|când șterg|la ștergerea|ștergi|mesaje șterse',
+    'ca șters|ca fiind șters|drept șters|marc * șters|marchează * șters|pentru ștergere|șterse$|ștersă$|șters$|sunt șterse|este șters|am șters|când șterg|la ștergerea|ștergi|mesaje șterse|ultimul dosar|ultimul folder|ultimul director|dispar|dispăr|tăiat',
   local:
     'local|pe acest calculator|pe acest computer|pe calculator|pe computerul|în client|în programul|în aplicați|în aplicația mea|pe dispozitiv|pe acest dispozitiv|din inbox|din căsuța|din mesaje primite|în thunderbird|în outlook|aici$|de către client|din aplicaț',
   not: 'nu$|niciodat|fără|nici$|nicio|niciun|imposibil',

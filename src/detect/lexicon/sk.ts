@@ -11,10 +11,10 @@ export const sk: Lexicon = {
   allow: 'povol|dovol|umožn|prijm|akcept|súhlas|udel|oprávn|autoriz|smie|smú$|môžu$|môže$|sprístup',
   forbid:
     'zakáz|zakaz|zabrán|zabráň|blok|zablok|odmiet|odopr|nepovol|nedovol|neumož|znemož|zamedz|nesmie|nesmú|nemôžu|nemôže|vylúč|nikdy nepovol',
-  keep: 'ponech|nechať|nechajte|nechaj|nechá|zanech|zachov|uchov|ulož|uklad|zosta|ostať|ostan|podrž|nemaz|nemaž|nezmaz|nezmaž|neodstr|nevymaz|nevymaž|bez zmaz|bez maz|bez odstr|bez vymaz|nikdy nemaz|nikdy neodstr|držať|držte|drží$',
+  keep: 'ponech|nechať|nechajte|nechaj|nechá|zanech|zachov|uchov|ulož|uklad|zosta|ostať|ostan|podrž|nemaz|nemaž|nezmaz|nezmaž|neodstr|nevymaz|nevymaž|bez zmaz|bez maz|bez odstr|bez vymaz|nikdy nemaz|nikdy neodstr|držať|držte|drží$|nerobiť nič|nič nerobiť|žiadna akcia|bez zmen|nedotknut|tak ako je',
   remove:
     'zmaz|zmaž|maz|maž|odstrá|odstra|vymaz|vymaž|vyprázd|vyčist|čist|prečist|zahod|zahadz|likvid|zlikvid|vysyp|premaz',
-  archive: 'archív|archiv|zaarchiv',
+  archive: 'archív|archiv|zaarchiv|vo všetkých správach|do všetkých správ|vo všetkých e mailoch',
   move: 'presun|presúv|premiest|preloži|zarad',
   mark: 'označ|príznak|oštít',
   read: 'prečítan|čítan|otvoren$|zobrazen$',
@@ -28,14 +28,15 @@ export const sk: Lexicon = {
   create:
     'vytvor|vytvár|generov|vygener|spravov|spravuj|správa * hesiel|správa hesiel|nový$|nová$|nové$|prid|získať|založ|nastaviť hesl|zadať$|vyžiadať|zriad',
   require: 'vyžad|požad|iba$|len$|výhradne|povinn|nutn|musí|obmedz|vynút|vynuc|nevyhnut|potrebn',
-  limit: '~obmedz|limit|maxim|max$|najviac|najdlhšie|nanajvýš|nie viac ako|maximálne|horná hranic',
-  use: 'použ|použí|využ|prostredníctvom|pomocou|cez$|užív',
+  limit:
+    '~obmedz|limit|maxim|max$|najviac|najdlhšie|nanajvýš|nie viac ako|maximálne|horná hranic|najnovš|posledných správ',
+  use: 'použ|použí|využ|prostredníctvom|pomocou|cez$|užív|chcem$|sprístup|dať k dispozícii',
 
   reply: 'odpovedať$',
   survey: 'kvíz|skúšk|anket|hlasovanie|dotazník|prieskum',
 
-  yes: 'áno$',
-  no: 'nie$',
+  yes: 'áno$|otvorené$|otvorený$',
+  no: 'nie$|zatvorené$|zatvorený$',
   on: 'zapnut|zap$|povolen|aktívn|aktivovan|aktivovať|spusten|áno$',
   off: 'vypnut|vyp$|zakázan|neaktívn|nepovolen|deaktivov|zablokov|žiadn|nie$|nič$',
 
@@ -72,7 +73,7 @@ export const sk: Lexicon = {
     'nastav|konfig|možnost|parametr|údaj|podrobn|informác|info$|návod|pokyn|sprievodc|predvoľ|voľby|detail',
   prefix:
     'predpon|prefix|koreňov|cesta$|cestu$|cesty$|cesta k|menný priestor|menného priestoru|adresár servera|adresár na serveri|adresár imap|namespace|základný priečin|root',
-  amount: 'počet|počt|veľkosť|veľkosti|množstv|koľko|objem',
+  amount: 'počet|počt|veľkosť|veľkosti|množstv|koľko|objem|veľké$|veľký',
   sync: 'activesync|active sync|synchronizácia exchange|synchronizácia zariaden|synchronizácia mobil|synchronizácia s mobil|synchronizácia telefón|push$',
 
   all: 'všetk|všetc|každ|celý|celá|celé|celú|celej|komplet|úpln|akýkoľvek|akékoľvek|ľubovoľn',
@@ -83,7 +84,7 @@ export const sk: Lexicon = {
     'okamžit|ihneď|hneď$|bezodklad|automatick|auto$|priamo|akonáhle|bezprostred|hneď ako|teraz$|teraz hneď',
   forever:
     'trval|navždy|natrvalo|definitívn|nevrat|nenávrat|úplne|celkom|permanent|kompletn|nadobro',
-  wait: 'počk|čak|vyčk|kým$|dokým|dokiaľ|pokiaľ klient|až klient|než klient|odlož|pozdrž|pri odhlásení|pri ukončení|na žiadosť|na vyžiadanie|neskôr',
+  wait: 'počk|čak|vyčk|kým$|dokým|dokiaľ|pokiaľ klient|až klient|než klient|odlož|pozdrž|pri odhlásení|pri ukončení|na žiadosť|na vyžiadanie|neskôr|kým program',
   after: 'po$|potom|akonáhle|keď|ak$|pri$|následn|nasleduj|kedy|dokončen|hneď ako',
   days: 'deň$|dni$|dňa$|dní$|dňoch|týždeň|týžd|mesiac|rok$|roky$|roka$|rokov',
   interval:
@@ -91,7 +92,7 @@ export const sk: Lexicon = {
   expunge:
     'expunge|automatické maz|automatické odstr|automatické zmaz|automatické vymaz|automaticky maz|automaticky odstr|automaticky zmaz|automaticky vymaz|automatického maz|automatického odstr|automatického vymaz|automatické trval|údržbu priečin|komprim|skomprim|priebežne maz|priebežné maz',
   deleted:
-    'ako zmazan|ako odstránen|ako vymazan|označ * zmaz|označ * odstrán|označ * vymaz|zmazan|odstránen|vymazan|zmažem|odstránim|vymažem|na zmazanie|na odstránenie',
+    'ako zmazan|ako odstránen|ako vymazan|označ * zmaz|označ * odstrán|označ * vymaz|zmazan|odstránen|vymazan|zmažem|odstránim|vymažem|na zmazanie|na odstránenie|posledného priečinka|posledného viditeľ|zmizn|prečiarkn',
   local:
     'miestn|lokáln|v tomto počítač|na tomto počítač|na mojom počítač|v počítač|v klient|v poštovom|v program|v aplikác|v mojom|z doručenej pošt|z priečin * doručen|v thunderbird|v outlook|na zariaden|v zariaden|na tomto zariaden|tu$|klientom|programom|aplikáciou$',
   not: 'nie$|nikdy|bez$|žiadn|nemožno|ani$|neobmedz|nemaz|nezmaz|neodstr|nevymaz|nepovol|nepouží|nezapín|neuklad|nezobraz|nesťah',

@@ -13,10 +13,10 @@ export const sl: Lexicon = {
     'dovol|dopust|dopušč|omogoč|sprejm|odobr|pooblast|dodeli dostop|daj dostop|smejo|sme$|lahko$|lahko|privol|dovoljen|strinja',
   forbid:
     'prepov|blokir|zavrn|zavrač|prepreč|onemogoč|ne dovol|ne dopust|ne dopušč|ni dovol|niso dovol|nedovolj|ne smejo|ne sme$|ne more|ne morejo|nikoli ne dovol|odkloni|zapreči|zaklen',
-  keep: 'obdrž|ohran|pusti|puščaj|puščan|zadrž|hrani|shran|ostane|ostanejo|ostati|ostaj|pustite|ne izbriši|ne briši|ne brisat|ne odstran|ne izbriš|brez brisanja|brez odstran|brez izbris|nikoli ne briš|nikoli ne izbr|nikoli ne odstr|ne bodo izbris|ne bo izbris|se ne izbriš|ne zbriš|zadržuj',
+  keep: 'obdrž|ohran|pusti|puščaj|puščan|zadrž|hrani|shran|ostane|ostanejo|ostati|ostaj|pustite|ne izbriši|ne briši|ne brisat|ne odstran|ne izbriš|brez brisanja|brez odstran|brez izbris|nikoli ne briš|nikoli ne izbr|nikoli ne odstr|ne bodo izbris|ne bo izbris|se ne izbriš|ne zbriš|zadržuj|ne stori ničesar|ne naredi ničesar|ne naredi nič|nespremenjen|nedotaknjen|brez sprememb|tako kot je',
   remove:
     'izbriš|izbris|briš|brisa|zbriš|zbris|odstran|odstranj|počist|čišč|izprazn|praznj|zavrzi|pobriš|umakni|uniči|vrzi v|zavrže',
-  archive: 'arhiv',
+  archive: 'arhiv|v vseh sporočilih|med vsa sporočila|v vsej pošti',
   move: 'premakn|premik|prestav|preseli|prenesi v mapo|pošlji v koš|premest|daj v|razvrst',
   mark: 'označ|označi|označevanje|zastavic',
   read: 'prebran|prebrana|prebrano|brano|videno|odprto$|prebrati',
@@ -32,14 +32,15 @@ export const sl: Lexicon = {
     'ustvar|generir|upravlj|nov$|nova$|novo$|dodaj|izdelaj|izdelav|zahtevaj ges|pridobi|nastavi ges|tvori|določi',
   require:
     'zahteva|zahtev|potreb|samo$|le$|zgolj|izključno|obvez|mora$|morajo|omeji|nujn|prisil|zahtevan|terja',
-  limit: '~omej|limit|največ|maksimal|maks$|max$|ne več kot|do največ|zgornja mej|najdlje|neomej',
-  use: 'uporab|prek$|preko$|s pomočjo|z uporabo|skozi$|rabi$|koristi',
+  limit:
+    '~omej|limit|največ|maksimal|maks$|max$|ne več kot|do največ|zgornja mej|najdlje|neomej|najnovejš|zadnjih sporočil|ne več',
+  use: 'uporab|prek$|preko$|s pomočjo|z uporabo|skozi$|rabi$|koristi|želim|na voljo',
 
   reply: 'odgovori$',
   survey: 'kviz|izpit|anket|glasovanje|vprašalnik',
 
-  yes: 'da$|ja$',
-  no: 'ne$',
+  yes: 'da$|ja$|odprto$|odprt$',
+  no: 'ne$|zaprto$|zaprt$',
   on: 'vklopljen|vključen|omogočen|aktivno|aktiven|aktivirano|dovoljen|vklop$|vklj$|da$',
   off: 'izklopljen|izključen|onemogočen|neaktiv|deaktivirano|blokiran|prepovedan|izklop$|izklj$|ne$|brez$|noben|nič$',
 
@@ -77,7 +78,7 @@ export const sl: Lexicon = {
     'nastav|konfig|navodil|parametr|podatk|podrobn|informac|info$|vodič|možnost|kako$|lastnost|pomoč|namestit',
   prefix:
     'predpon|prefiks|korensk|koren$|pot$|pot do|imenski prostor|prostor imen|imenik strežnik|imenik na strežnik|mapa na strežnik|namespace|root|osnovna mapa',
-  amount: 'velikost|število|števil|količin|koliko|obseg',
+  amount: 'velikost|število|števil|količin|koliko|obseg|velik',
   sync: 'activesync|active sync|exchange sinhron|sinhronizacija exchange|sinhronizacija naprav|sinhronizacija mobil|sinhronizacija telefon|push$',
 
   all: 'vse$|vsa$|vso$|vsi$|vseh|vsem|vsak|cel$|cela$|celo$|celot|celoten|popoln|katerikoli|kateri koli',
@@ -96,7 +97,7 @@ export const sl: Lexicon = {
   expunge:
     'expunge|samodejno bris|samodejno briši|samodejno izbri|samodejno odstr|samodejnega bris|samodejnega izbr|samodejnega odstr|samodejni izbris|samodejno čišč|samodejno praz|samodejno trajno|avtomatsko bris|avtomatsko izbri|avtomatično bris|avtomatično izbr|stisni|stiskanj|strni|samodejno počist|izbriši samod|odstrani samod',
   deleted:
-    'kot izbris|kot zbris|kot odstran|označ * izbris|označ * bris|za izbris|za brisanje|izbrisana sporoč|izbrisanih sporoč|izbrisan|zbrisan|je izbrisano|izbrišem|zbrišem|ko izbriš|kadar izbriš|jih ne izbriš|izbrišete|odstranjena sporoč|odstranim',
+    'kot izbris|kot zbris|kot odstran|označ * izbris|označ * bris|za izbris|za brisanje|izbrisana sporoč|izbrisanih sporoč|izbrisan|zbrisan|je izbrisano|izbrišem|zbrišem|ko izbriš|kadar izbriš|jih ne izbriš|izbrišete|odstranjena sporoč|odstranim|zadnje mape|zadnje vidne|izgin|prečrtan',
   local:
     'lokaln|krajevn|v tem računalnik|na tem računalnik|na računalnik|v računalnik|na mojem računalnik|v odjemal|v programu|v aplikaciji|v mojem program|na naprav|v napravi|na tej naprav|iz prejet|iz mape prejet|iz nabiralnika|v thunderbird|v outlook|tukaj$|tu$|iz aplikacije|iz programa|iz odjemalc',
   not: 'ne$|ni$|niso|nikoli|brez$|noben|nič$|nista|nikdar|neomej|ne bo$',

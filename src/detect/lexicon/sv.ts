@@ -13,10 +13,11 @@ export const sv: Lexicon = {
     'tillåt|tillåta|tillåts|tillåtelse|tillåten|tillåtet|tillåtna|godkän|acceptera|medge|låt$|låta$|ge åtkomst|ge tillgång|bevilja|auktoriser|får$|kan$|ge behörighet',
   forbid:
     'förbjud|förbjuds|blocker|spärr|hindra|förhindra|neka|avvisa|vägra|tillåt inte|tillåter inte|tillåts inte|inte tillåt|ej tillåt|otillåt|tillåt aldrig|låt inte|får inte|får ej|kan inte|förhindr|avslå|avböj',
-  keep: 'behåll|behålls|lämna|lämnas|spar|bevar|bibehåll|låt * ligga|låt * vara kvar|ligga kvar|ligger kvar|kvar$|kvarvar|kvarlämn|lagra|förvara|ta inte bort|inte ta bort|tas inte bort|inte tas bort|radera inte|raderas inte|inte radera|aldrig ta bort|ta aldrig bort|radera aldrig|utan att ta bort|utan att radera|ej ta bort|ej radera|tas ej bort',
+  keep: 'behåll|behålls|lämna|lämnas|spar|bevar|bibehåll|låt * ligga|låt * vara kvar|ligga kvar|ligger kvar|kvar$|kvarvar|kvarlämn|lagra|förvara|ta inte bort|inte ta bort|tas inte bort|inte tas bort|radera inte|raderas inte|inte radera|aldrig ta bort|ta aldrig bort|radera aldrig|utan att ta bort|utan att radera|ej ta bort|ej radera|tas ej bort|gör inget|gör ingenting|göra inget|göra ingenting|ingen åtgärd|oförändra|orörd|orört|rör inte',
   remove:
-    'ta bort|bort$|tas bort|tar bort|ta * bort$|tas * bort$|tagits bort|togs bort|borttag|radera|raderas|raderad|avlägsna|töm$|töm * papperskorg|tömma|tömning|rensa|rensas|släng|kasta|kassera|utplåna|makulera|städa',
-  archive: 'arkiv',
+    'ta bort|bort$|tas bort|tar bort|ta * bort$|tas * bort$|tagits bort|togs bort|borttag|radera|raderas|raderad|avlägsna|töm$|töm * papperskorg|tömma|tömning|rensa|rensas|släng|kasta|kassera|utplåna|makulera|städa|plocka bort',
+  archive:
+    'arkiv|i all e post|under all e post|i alla meddelanden|under alla meddelanden|under alla mejl',
   move: 'flytta|flyttas|flyttad|flytt$|förflytta|skicka * till$|lägg * mapp|sorter',
   mark: 'marker|markera|flagga|märk|sätt * som läs',
   read: 'läst$|lästa$|läst som|öppnad$|öppnade$|sedd$|sedda$',
@@ -35,14 +36,14 @@ export const sv: Lexicon = {
   require:
     'kräv|krävs|endast|bara$|enbart|måste|obligatorisk|tvinga|tvingande|nödvändig|behöv|begränsa|uteslutande',
   limit:
-    '~begräns|~gräns|limit|högst|max$|maximal|maxantal|max antal|inte mer än|inte fler än|ej fler än|som mest|upp till',
-  use: 'använd|använda|används|nyttja|via$|genom$|med hjälp|bruk$|utnyttja',
+    '~begräns|~gräns|limit|högst|max$|maximal|maxantal|max antal|inte mer än|inte fler än|ej fler än|som mest|upp till|nyaste|bara se de senaste|endast de senaste|bara de senaste|senaste meddelande|senaste mejl',
+  use: 'använd|använda|används|nyttja|via$|genom$|med hjälp|bruk$|utnyttja|jag vill|tillgänglig',
 
   reply: 'svara$',
   survey: 'frågesport|enkät|omröstning|tentamen|prov$',
 
-  yes: 'ja$',
-  no: 'nej$',
+  yes: 'ja$|öppen$|öppet$',
+  no: 'nej$|stängd$|stängt$',
   on: 'på$|aktiverad|aktiverat|aktiv$|påslagen|påslaget|tillåten|tillåtet|till$|ja$',
   off: 'av$|inaktiverad|inaktiverat|inaktiv|avaktiverad|avstängd|avstängt|avslagen|avslaget|blockerad|spärrad|från$|nej$|ingen$|inget$|inga$|ej tillåt|otillåten',
 
@@ -78,7 +79,7 @@ export const sv: Lexicon = {
     '~inställning|~konfigur|~uppgift|~parametr|detalj|information|info$|instruktion|guide|hjälp|hur$|alternativ|val$|egenskap|ställ in|handledning',
   prefix:
     'prefix|rotmapp|rotkatalog|sökväg|namnrymd|namnutrymme|serverkatalog|serversökväg|imap mapp$|namespace|basmapp|rot$|root',
-  amount: 'storlek|antal|mängd|hur många|många$|stycken',
+  amount: 'storlek|antal|mängd|hur många|många$|stycken|stora$|stor$',
   sync: 'activesync|active sync|exchange synk|synkronisera mobil|mobilsynk|enhetssynk|push$',
 
   all: 'all$|alla$|allt$|allting|samtliga|hela$|varje|fullständig|komplett|hel$',
@@ -97,7 +98,7 @@ export const sv: Lexicon = {
   expunge:
     'expunge|automatisk radering|automatisk borttag|radera automatisk|raderas automatisk|ta automatisk|ta bort automatisk|tas automatisk|tas bort automatisk|automatiskt radera|automatiskt bort|autoradera|autoradering|automatisk rensning|automatisk tömning|rensa automatisk|automatisk utplåning|komprimera|komprimering',
   deleted:
-    'som raderad|som raderat|som raderade|som borttag|marker * radera|marker * bort|raderade meddelanden|borttagna meddelanden|borttagen$|borttagna$|borttaget$|raderad$|raderade$|för radering|för borttagning|tar bort dem|raderar$|tar bort ett|när jag tar|när jag radera|tagits bort',
+    'som raderad|som raderat|som raderade|som borttag|marker * radera|marker * bort|raderade meddelanden|borttagna meddelanden|borttagen$|borttagna$|borttaget$|raderad$|raderade$|för radering|för borttagning|tar bort dem|raderar$|tar bort ett|när jag tar|när jag radera|tagits bort|sista mapp|sista synliga|försvinn|överstruk',
   local:
     'lokal|lokalt|på den här datorn|på denna dator|på datorn|på min dator|på din dator|i klienten|i e postprogram|i programmet|i mitt program|i ditt program|i appen|på enheten|på den här enheten|på min enhet|på din enhet|ur inkorgen|från inkorgen|i inkorgen|i thunderbird|i outlook|här$|av klienten|i mailprogram|i mejlprogram',
   not: 'inte$|ej$|aldrig|utan$|ingen$|inga$|inget$|icke',

@@ -13,10 +13,10 @@ export const tr: Lexicon = {
     'izin ver|izinli|müsaade|kabul et|yetki ver|yetkilendir|onayla|olanak tanı|izin$|imkan|erişime aç|kullanabilsin|silebilir|kullanabilir|erişimi ver|erişim ver',
   forbid:
     'izin verme$|izin vermeyin|izin verilmesin|izin verilmez|izin verilmiyor|izin vermiyor|izin yok|engelle|yasak|reddet|blok|önle|kısıtla|izin verilmeyen|asla izin|kullanamaz|silemez|izin vermeme',
-  keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$|tutma|tutar|orada bırak',
+  keep: 'sakla|koru$|koruyun|korun|tut$|tutun|tutul|tutmaya|kalsın|kalır|kalacak|muhafaza|depola|kaydet|silmeyin|silinmesin|silinmeden|silmeden|silinmez|silinmiyor|asla silme|kaldırmayın|kaldırmadan|kaldırma$|sunucu * bırak|gelen * bırak|kopya * bırak|yerinde bırak|olduğu gibi bırak|sunucudan silme$|kopyasını silme$|iletileri silme$|iletiyi silme$|postaları silme$|mesajları silme$|asla silme$|tutma|tutar|orada bırak|hiçbir şey yapma|bir şey yapma|işlem yapma|dokunma|olduğu gibi|değiştirmeden',
   remove:
-    'sil$|silin|silm|sile|sildi|kaldır|temizle|boşalt|yok et|imha|çıkar$|çıkarın|at$|silip|çöpe at',
-  archive: 'arşiv',
+    'sil$|silin|silm|sile|sildi|kaldır|temizle|boşalt|yok et|imha|çıkar$|çıkarın|at$|silip|çöpe at|çıkart|çıkarıl',
+  archive: 'arşiv|tüm postalarda|tüm iletilerde|tüm e postalarda',
   move: 'taşı|aktar|gönder * çöp|çöp kutusuna gönder|çöp kutusuna at',
   mark: 'işaretle|olarak göster|etiketle|bayrak|damgala',
   read: 'okundu|okunmuş|okunan|görüldü|açılmış',
@@ -30,14 +30,15 @@ export const tr: Lexicon = {
   forward: 'yönlendir|ilet$|yeniden gönder|başka adrese|iletme$',
   create: 'oluştur|yarat|üret|yönet|yeni$|al$|edin|ekle|talep|iste$|tanımla|değiştir|belirle',
   require: 'gerek|zorunlu|yalnız|sadece|şart|mecbur|zorla|sınırla|kısıtla|lazım',
-  limit: 'sınır|kısıtla|limit|en fazla|en çok|azami|maksimum|maks$|aşma|geçme|üst sınır|kadar$',
-  use: 'kullan|ile$|üzerinden|aracılığ|vasıtası|yoluyla|yararlan|erişilebilir yap',
+  limit:
+    'sınır|kısıtla|limit|en fazla|en çok|azami|maksimum|maks$|aşma|geçme|üst sınır|kadar$|en yeni',
+  use: 'kullan|ile$|üzerinden|aracılığ|vasıtası|yoluyla|yararlan|erişilebilir yap|istiyorum|erişime aç',
 
   reply: 'yanıtla$|cevapla$',
   survey: 'sınav|anket|oylama|bilgi yarışması',
 
-  yes: 'evet$',
-  no: 'hayır$',
+  yes: 'evet$|açık$',
+  no: 'hayır$|kapalı$',
   on: 'açık$|etkin$|aktif$|etkinleştirildi|izin verildi|izinli$|evet$|açık durumda',
   off: 'devre dışı bırak|kapalı$|devre dışı|pasif$|etkin değil|aktif değil|engelli|engellendi|hiçbiri$|yok$|izin verilmiyor|izin yok|inaktif',
 
@@ -73,7 +74,8 @@ export const tr: Lexicon = {
     'ayar|yapılandır|seçenek|tercih|parametre|ayrıntı|bilgi|yönerge|talimat|kılavuz|yardım|nasıl|kurulum|özellik|detay|veri$|rehber|durum',
   prefix:
     'ön ek|önek|kök|yol$|yolu$|dizin yolu|ad alanı|isim alanı|ana klasör|sunucu dizini|namespace|temel klasör',
-  amount: 'boyut|sayı|miktar|kaç$|adet|adedi|büyüklük|büyüklüğ|ileti say|klasör başına|hacim',
+  amount:
+    'boyut|sayı|miktar|kaç$|adet|adedi|büyüklük|büyüklüğ|ileti say|klasör başına|hacim|büyük$',
   sync: 'activesync|active sync|exchange eşitle|exchange senkron|cihaz eşitle|cihaz senkron|aygıt eşitle|telefon eşitle|telefon senkron|mobil eşitle|mobil senkron|push|anında iletme',
 
   all: 'tüm$|tümü|bütün|hepsi|her$|herhangi|komple|her bir|tamamı',
@@ -93,7 +95,7 @@ export const tr: Lexicon = {
   expunge:
     'expung|otomatik sil|otomatik olarak sil|otomatik temizle|otomatik olarak temizle|otomatik kaldır|otomatik olarak kaldır|otomatik * sil|otomatik çıkar|sıkıştır|otomatik ayıkla|otomatik boşalt|oto sil',
   deleted:
-    'silinmiş|silindi|silinen|silinecek|silinmek üzere|silme işaretli|silinmesi için|sildiğim|silersem|silinirse',
+    'silinmiş|silindi|silinen|silinecek|silinmek üzere|silme işaretli|silinmesi için|sildiğim|silersem|silinirse|son klasör|son görünür|kaybol',
   local:
     'yerel|lokal|bu bilgisayar|bilgisayarımda|bilgisayarınızda|bilgisayarda|bu aygıt|bu cihaz|cihazda|aygıtta|cihazımda|istemcide|uygulamada|programda|programımda|programınızda|posta programı|gelen kutusundan|thunderbirdde|outlookta|burada|istemci tarafından',
   not: 'değil|hayır|asla|hiç|yok$|olmadan|olmayan|devre dışı|kapat|engelle|ne$|~meyin$|~mayın$|~madan$|~meden$|sınırlama$|sınırlamayın|sınırsız|silinmesin$|kaldırılmasın$|silmesin$|kaldırmasın$',

@@ -13,10 +13,10 @@ export const vi: Lexicon = {
     'cho phép|được phép|chấp nhận|đồng ý|cấp quyền|chấp thuận|ủy quyền|uỷ quyền|để cho|cho quyền|có thể|tán thành',
   forbid:
     'không cho phép|không cho|không được phép|chặn|cấm|ngăn|từ chối|cản|không được|không thể|đừng cho|không chấp nhận|khóa$|khoá$|bị chặn|không bao giờ cho|không cấp|ngăn không cho',
-  keep: 'giữ|để lại|lưu lại|lưu bản sao|lưu một bản|lưu giữ|lưu thư|duy trì|bảo lưu|bảo quản|để nguyên|không xóa|không xoá|đừng xóa|đừng xoá|không bị xóa|không bị xoá|không bao giờ xóa|không bao giờ xoá|mà không xóa|mà không xoá|chưa xóa|chưa xoá|không loại bỏ|không gỡ|còn lại trên|để thư|nằm trên|lưu bản gốc|bảo toàn|để trên|lưu trên|vẫn ở|ở lại',
+  keep: 'giữ|để lại|lưu lại|lưu bản sao|lưu một bản|lưu giữ|lưu thư|duy trì|bảo lưu|bảo quản|để nguyên|không xóa|không xoá|đừng xóa|đừng xoá|không bị xóa|không bị xoá|không bao giờ xóa|không bao giờ xoá|mà không xóa|mà không xoá|chưa xóa|chưa xoá|không loại bỏ|không gỡ|còn lại trên|để thư|nằm trên|lưu bản gốc|bảo toàn|để trên|lưu trên|vẫn ở|ở lại|không làm gì|không thay đổi',
   remove:
     'xóa|xoá|loại bỏ|gỡ bỏ|gỡ$|bỏ đi|hủy$|huỷ$|hủy bỏ thư|huỷ bỏ thư|dọn|làm trống|làm sạch|vứt|tẩy|đổ sạch|bị xóa|bị xoá|hủy thư|huỷ thư',
-  archive: 'lưu trữ|kho lưu|kho thư|lưu kho',
+  archive: 'lưu trữ|kho lưu|kho thư|lưu kho|trong tất cả thư|trong mọi thư',
   move: 'chuyển * vào|chuyển * sang|chuyển * đến thùng|chuyển thư|di chuyển|dời|chuyển đến$|chuyển bản sao|chuyển vào',
   mark: 'đánh dấu|gắn cờ|gắn sao|gắn nhãn',
   read: 'đã đọc|là đã đọc|đọc$|đã xem|đã mở$',
@@ -31,14 +31,14 @@ export const vi: Lexicon = {
     'tạo|tạo mới|sinh mật khẩu|sinh$|quản lý|quản lí|mới$|thêm|yêu cầu mã|lấy mã|lấy mật khẩu|đặt mật khẩu|thiết lập|cấp mật khẩu',
   require: 'yêu cầu|bắt buộc|chỉ$|cần$|phải|đòi hỏi|cần thiết|hạn chế|buộc|duy nhất',
   limit:
-    'giới hạn|tối đa|không quá|nhiều nhất|hạn chế|hạn mức|không nhiều hơn|không hơn|lên đến|hạn định',
-  use: 'sử dụng|dùng|thông qua|qua$|bằng$|nhờ|áp dụng|sd$',
+    'giới hạn|tối đa|không quá|nhiều nhất|hạn chế|hạn mức|không nhiều hơn|không hơn|lên đến|hạn định|mới nhất|gần nhất',
+  use: 'sử dụng|dùng|thông qua|qua$|bằng$|nhờ|áp dụng|sd$|tôi muốn|cung cấp cho|sẵn sàng cho',
 
   reply: 'trả lời$',
   survey: 'trắc nghiệm|bài thi|kỳ thi|khảo sát|bình chọn|đề thi',
 
-  yes: 'có$|đồng ý$|vâng',
-  no: 'không$',
+  yes: 'có$|đồng ý$|vâng|mở$',
+  no: 'không$|đóng$',
   on: 'bật|đã bật|đang bật|mở$|kích hoạt|hoạt động|có$|đã kích hoạt',
   off: 'tắt|đã tắt|đang tắt|vô hiệu|đã vô hiệu|không hoạt động|không$|không có|bị chặn|chưa bật|chưa kích hoạt',
 
@@ -74,7 +74,7 @@ export const vi: Lexicon = {
     'cài đặt|thiết lập|cấu hình|thông số|tham số|chi tiết|thông tin|hướng dẫn|tùy chọn|tuỳ chọn|tùy chỉnh|tuỳ chỉnh|lựa chọn|cách$|trợ giúp|thuộc tính',
   prefix:
     'tiền tố|thư mục gốc|gốc$|đường dẫn|không gian tên|thư mục máy chủ|thư mục trên máy chủ|namespace|thư mục cơ sở|root|prefix',
-  amount: 'kích thước|số lượng|số thư|dung lượng|bao nhiêu|số tin|kích cỡ',
+  amount: 'kích thước|số lượng|số thư|dung lượng|bao nhiêu|số tin|kích cỡ|lớn$',
   sync: 'activesync|active sync|đồng bộ exchange|đồng bộ hóa exchange|đồng bộ thiết bị|đồng bộ điện thoại|đồng bộ hóa thiết bị|đồng bộ hoá thiết bị|push$',
 
   all: 'tất cả|mọi|toàn bộ|hết$|cả$|đầy đủ|tất$|mỗi|bất kỳ|bất kì',
@@ -92,7 +92,7 @@ export const vi: Lexicon = {
   expunge:
     'expunge|tự động xóa|tự động xoá|tự động loại bỏ|tự động gỡ|tự động hủy|tự động huỷ|tự xóa|tự xoá|xóa tự động|xoá tự động|xóa bỏ tự động|tự động dọn|tự động làm sạch|tự động xóa hẳn|xóa ngay tự|nén thư mục|thu gọn thư mục|tự động tẩy',
   deleted:
-    'là đã xóa|là đã xoá|là xóa|là xoá|là đã bị xóa|là đã bị xoá|thư đã xóa|thư đã xoá|thư bị xóa|thư bị xoá|bị xóa|bị xoá|đã xóa|đã xoá|đã bị xóa|đã bị xoá|để xóa|để xoá|tôi xóa|tôi xoá|khi xóa|khi xoá|bạn xóa|bạn xoá|được xóa|được xoá|chờ xóa|chờ xoá',
+    'là đã xóa|là đã xoá|là xóa|là xoá|là đã bị xóa|là đã bị xoá|thư đã xóa|thư đã xoá|thư bị xóa|thư bị xoá|bị xóa|bị xoá|đã xóa|đã xoá|đã bị xóa|đã bị xoá|để xóa|để xoá|tôi xóa|tôi xoá|khi xóa|khi xoá|bạn xóa|bạn xoá|được xóa|được xoá|chờ xóa|chờ xoá|thư mục cuối|biến mất',
   local:
     'cục bộ|trên máy tính này|trên máy tính|máy tính của|trong ứng dụng|trong chương trình|trong phần mềm|trên thiết bị|trên thiết bị này|khỏi thiết bị|khỏi ứng dụng|từ hộp thư đến|khỏi hộp thư đến|trong thunderbird|trong outlook|tại đây|ở đây|tại máy|trên máy khách|trên điện thoại|địa phương',
   not: 'không$|đừng|chưa|chẳng|không bao giờ',

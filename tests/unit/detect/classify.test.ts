@@ -146,6 +146,72 @@ describe('the meaning of a label', () => {
   });
 });
 
+describe('what is said in other words', () => {
+  const closed = ['Open for all mail in my mailbox', 'Closed'].map(normalise);
+  it.each([
+    ['radio', 'Closed', ['Currently: closed', 'POP pick-up'], closed, 'pop-disable'],
+    ['radio', 'No POP', ['POP delivery'], ['POP for new mail only', 'No POP'], 'pop-disable'],
+    ['checkbox', 'I want to collect my mail using POP.', ['Downloading'], [], 'pop-enable'],
+    ['checkbox', 'Enable IMAP 143', ['Services'], [], 'imap-enable'],
+    ['checkbox', 'Enable POP3 SSL/TLS 995', ['Services'], [], 'pop-enable'],
+    ['switch', 'Post Office Protocol (POP3)', ['Mail protocols'], [], 'pop-enable'],
+    ['button', 'Turn on', ['Apps fetch a copy of the inbox.', 'POP'], [], 'pop-enable'],
+    [
+      'radio',
+      'Put it in the bin',
+      ['When it disappears from the last folder that held it', 'IMAP sync'],
+      ['Keep it under All mail', 'Put it in the bin', 'Erase it for good'],
+      'imap-expunge-trash',
+    ],
+    [
+      'radio',
+      'Wait until the program says so',
+      ['When the program deletes a message', 'IMAP'],
+      ['Remove it from the folder at once', 'Wait until the program says so'],
+      'imap-auto-expunge-off',
+    ],
+    [
+      'radio',
+      'Show them whole',
+      ['Very large folders', 'IMAP'],
+      ['Show them whole', 'Show only the newest messages'],
+      'imap-folder-unlimited',
+    ],
+    [
+      'radio',
+      'Delete after 30 days',
+      ['Once a program has fetched the message over POP3'],
+      ['Leave it as it is', 'Delete after 30 days'],
+      'remove-after-days',
+    ],
+    [
+      'select',
+      'Time',
+      ['Delete from the server after', 'POP3 download'],
+      ['7 days', '14 days'],
+      'remove-after-days',
+    ],
+  ] as const)('%s "%s" is found', (kind, name, groups, options, expected) => {
+    const siblings = options.map(normalise);
+    expect(topic(description(kind, name, groups, { siblings }))).toBe(expected);
+  });
+
+  it('is read without the description that runs on from it', () => {
+    const told = 'Your folders look the same on each of your computers';
+    expect(topic(description('switch', `Let other apps use IMAP ${told}`, [told]))).toBe(
+      'imap-enable',
+    );
+  });
+
+  it('tells apps that delete from a form that fetches', () => {
+    const siblings = ['Delete it here as well', 'Keep it here'].map(normalise);
+    const group = ['When your mail program deletes a message by POP'];
+    expect(topic(description('radio', 'Keep it here', group, { siblings }), form)).toBe(
+      'pop-client-delete-block',
+    );
+  });
+});
+
 describe('what is no choice', () => {
   it.each([
     ['checkbox', 'Enable vacation responder', ['General']],

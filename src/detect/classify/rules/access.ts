@@ -15,11 +15,12 @@ export const accessTerms = {
 /** A choice that names POP or IMAP and says that it may be used, or may not; or names it and nothing else. */
 export const namedAccess = `
 !setting | !pop !imap | $elsewhere => pass
-name[remove|keep|folder -enable|allow|disable|forbid] !(pop imap name[client use -remove|keep]) => pass
+name[remove|keep|folder -enable|allow|disable|forbid] !(name[-remove|keep] (pop imap name[client use] | name[access])) => pass
 name[check -mail|account|fetch|access] !name:sync | onOff in3:notices | name:collector => pass
 bare onOff in3[other account] => protocol .8
+exclusive refuses => name-off .85
 onOff long<30 near[access allow] rest<.91 => name-on .75
-!bare (rest>.5 | !$firmly rest>.45 | !$firmly !in1[protocol|access|enable|allow] rest>.25) => pass
+!bare (rest>.5 | !$firmly rest>.45 | !$firmly !name[use -auth] !in1[protocol|access|enable|allow] rest>.25) => pass
 name[disable|forbid] => name-off .9
 name:offWord => name-off .8
 $firmly => name-on .9
@@ -27,20 +28,21 @@ name[use|on|access|client|yes] | name:sync => name-on .8
 network | exclusive | says => pass
 switch in4[protocol|access|client|allow|enable] => name-on .75
 switch => name-on .72
+onOff bare in1[protocol|access|allow|enable] => name-on .75
 in4[protocol|access|client|allow|enable|on|use] | in4:both | known => name-on .72`;
 
 /** Yes, No, On, Off, Enable, Disable under a question or heading that names POP or IMAP. */
 export const answeredAccess = `
 !setting | pop | imap | !answer !$generic | $elsewhere | !subjectGroup | option family>3 => pass
-(no | !answer $offSaid) exclusive ofPop ofImap => pass
+(no | !answer $offSaid) radio ofPop ofImap => pass
 no | !answer $offSaid => scope-off .8
 => scope-on .8`;
 
 /** Letting mail apps in without naming a protocol, on a page that is about POP and IMAP. */
 export const appsAccess = `
 pop | imap | option | link | $elsewhere | !pagePop !pageImap !known => pass
-!(name[client|other access|use|mail] | answer near[client|other access]) => pass
-!$firmly !answer !(onOff known name[access client]) | name[remove|secure|add|auth|server] | name[settings -access] | rest>.4 => pass
+!(name[client|other access|use|mail] | answer near[client|other access -password|auth]) => pass
+!$firmly !answer !(onOff name[access client] (known | ofPop | ofImap | name[mail])) | name[remove|secure|add|auth|server] | name[settings -access] | rest>.4 => pass
 no | name[disable|forbid] => apps-off .75
 => apps-on .75`;
 

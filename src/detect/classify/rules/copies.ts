@@ -22,14 +22,14 @@ export const deleteWhenDeleted = `
 onOff prev[keep server] (accountForm | ofPop | in4[fetch|other account]) name[deleted|remove -server|spam|days|folder|after] => delete-when-deleted-locally .8
 !setting | !name[remove server -forward] | $lasts | radio !accountForm => pass
 removals>1 name[local|client|trash|inbox|deleted] => delete-when-deleted-locally
-name[local deleted] => delete-when-deleted-locally .85`;
+name[local|client deleted -allow|forbid] => delete-when-deleted-locally .85`;
 
 /** Remove the server's copy after some days. */
 export const removeAfterDays = `
 !(pagePop | pageImap | accountForm name[mail]) | network | name[-mail|copy] !ofPop !(pagePop accountForm) => pass
 onOff prev[keep server] ($lasts | endsOpen) (accountForm | ofPop | in4[fetch|other account]) name[-spam|trash|check|past] => remove-after-days .8
 !setting | !$mailNear | !$lasts !endsOpen | !name[remove|keep -spam|forward] => pass
-!(name[server] | endsOpen pagePop | name[copy|mail] in3[server|fetch]) | exclusive name[fetch -remove|server] => pass
+!(name[server] | endsOpen pagePop | name[copy|mail] in3[server|fetch] | exclusive ofPop near[after|fetch]) | exclusive name[fetch -remove|server] => pass
 => remove-after-days`;
 
 /** Leave a copy on the server, or the opposite said of the same field. "Delete branches on the server" is not about mail. */
@@ -58,7 +58,7 @@ $lasts | endsOpen => remove-after-days .8
 
 /** Keep, remove, remove after a time, as radios or options of a form that fetches another account. */
 export const fetcherCopies = `
-!exclusive | !accountForm | imap | !$mailNear | sibs[archive|spam|folder] | sibs[client allow|forbid] | !sibs[keep] | !sibs[remove -keep] => pass
+!exclusive | !accountForm | imap | ofPop near[client] | !$mailNear | sibs[archive|spam|folder] | sibs[client allow|forbid] | !sibs[keep] | !sibs[remove -keep] => pass
 => $copyFate`;
 
 /**
@@ -124,7 +124,7 @@ sibs[days -interval] near[-remove] !sibs[remove|keep] name[all] => pop-history .
 export const historySelect = `
 !select | !ofPop !(pagePop name[fetch]) | !sibs[days -interval] => pass
 name[remove|interval|server|check] | sibs[remove|keep|interval] => pass
-name[fetch|mail|past] | depth<2 => pop-history .8`;
+name[fetch|mail|past] | depth<3 => pop-history .8`;
 
 /** POP for all mail or for mail from now on. */
 export const popReach = `
@@ -143,10 +143,9 @@ ofPop | pagePop name[fetch] => pop-after`;
 
 /** Days after which the server's copy goes, as a number or a select of times. */
 export const daysField = `
-select name[remove server -spam|trash] sibs[days] (pagePop | accountForm) => remove-after-days .8
-select sibs[days -interval] name[keep|remove server -spam|trash] (pagePop | accountForm) => remove-after-days .8
+select sibs[days -interval] (around[keep|remove server -spam|trash] | sibs[remove server]) (pagePop | accountForm) => remove-after-days .8
 setting | !around[days] | !pagePop !accountForm | network | !$mailNear => pass
 around[server remove|keep -trash|spam] => remove-after-days .8
 around[remove after mail|server|copy -trash|spam] => remove-after-days .8
-around[remove after -trash|spam] pagePop accountForm => remove-after-days .8
-field prev[keep server] name[days] accountForm => remove-after-days .75`;
+around[remove after -trash|spam] pagePop (accountForm | ofPop) => remove-after-days .8
+field prev[keep server] name[days] accountForm | field name[days] in2[after] ofPop in3[fetch after] => remove-after-days .75`;

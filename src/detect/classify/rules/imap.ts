@@ -17,13 +17,13 @@ $expunges name[not] => imap-auto-expunge-off .8
 $expunges => imap-auto-expunge-on .8
 onOff ofImap !ofPop name[remove immediately deleted] name[not|disable] => imap-auto-expunge-off .8
 onOff ofImap !ofPop name[remove immediately deleted] => imap-auto-expunge-on .8
-!exclusive | !ofImap | !in2[expunge] !in2[deleted mark] | !sibs[wait] !answer => pass
+!exclusive | !ofImap !(pageImap !ofPop near[client deleted]) | !in2[expunge] !in2[deleted mark] !(sibs[wait] (in2[remove|deleted] | sibs[deleted])) | !sibs[wait] !answer => pass
 name[wait|disable] | no => imap-auto-expunge-off .85
 name[immediately|enable|remove] | answer => imap-auto-expunge-on .85`;
 
 /** What happens to a message expunged from its last folder. */
 export const expungeAction = `
-!exclusive | pop | !ofImap | ofPop depth<2 | !in3[expunge|deleted] !in3[remove folder] | answer | sibs[wait] => pass
+!exclusive | pop | !ofImap | ofPop depth<2 | !in3[expunge|deleted] !in3[remove folder] !(near[remove] sibs[trash]) | answer | sibs[wait] => pass
 name[remove forever|immediately] | name[remove -trash|move|archive|keep] => imap-expunge-delete
 name[trash] => imap-expunge-trash
 name[archive] => imap-expunge-archive`;
@@ -40,8 +40,8 @@ name:unlimited | name[not|disable] => imap-folder-unlimited
 
 /** Folder limit as a select or field of plain numbers. */
 export const limitField = `
-!ofImap | pop | !field !sibs:figures => pass
-by[limit folder|mail|amount] | by[limit] by[folder] | by[amount folder] => imap-folder-limit .85`;
+!ofImap !(select pageImap accountForm !ofPop) | pop | !field !sibs:figures => pass
+by[limit folder|mail|amount] | by[limit] by[folder|amount] | by[amount folder] => imap-folder-limit .85`;
 
 /** Which folders apps see: "Show in IMAP", subscriptions, a list of folders under such a heading. */
 export const showFolder = `
@@ -58,4 +58,4 @@ name[show folder -enable] | (depth<2 | row depth<4) at[folder -limit|expunge|pre
 
 /** Root folder, path prefix or namespace of IMAP folders. */
 export const prefix = `
-field name[prefix] (ofImap | pageImap accountForm) => imap-path-prefix .85`;
+name[prefix] (ofImap | pageImap accountForm) => imap-path-prefix .85`;

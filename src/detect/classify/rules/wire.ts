@@ -14,7 +14,7 @@ select (!cipherSelect | !ciphers !$ciphered) => pass
 !select !setting | option => pass
 radio answer (near<60:cipher | near<60[secure]) mailServer !outgoing no => tls-mode .8 !
 radio answer (near<60:cipher | near<60[secure]) mailServer !outgoing => tls-mode .8
-onOff (pop | imap) name[access|fetch -use] in1[allow|access|enable] => name-on .8
+onOff (pop | imap) (name[access|fetch] in1[allow|access|enable] | name[enable]:overTls) => name-on .8
 radio (!$ciphered !$cipherRival | name[mail|fetch] | long>60 | !near[secure] !$cipherRival) => pass
 setting !radio (!$ciphered | name[remove|forward|password|auth -secure] | rest>.5 !(name[secure] name:cipher) | !name[enable|use|require] !name:cipher rest>.2) => pass
 outgoing | network => silent
@@ -35,7 +35,7 @@ mailServer (name[-amount|limit] | name[port -limit]) => server-port .85`;
 
 /** Choosing POP or IMAP for an account. */
 export const protocol = `
-pop imap | !pop !imap | action name[add account] | !exclusive !button | name[disable|forbid] | answer | option name[enable] => pass
+pop imap | !pop !imap | action name[add account] | !exclusive !button | name[disable|forbid] | answer name[-protocol] | option name[enable] => pass
 option => protocol .85
 long>24 rest>.5 => pass
 action $chooser name[-enable] long<30 => protocol .85
@@ -47,6 +47,7 @@ action => pass
 /** Two radios of which one names POP and the other IMAP, and neither is about letting it in. */
 export const protocolPair = `
 !radio | !rivals | family>4 => pass
+accountForm name:led => protocol .85
 => $protocol`;
 
 /** A select that holds both POP and IMAP, and little else. Folders and messages may bear these names too. */
@@ -59,5 +60,5 @@ foreign | !plainProtocols => silent
 export const interval = `
 network | !select !field !radio !(onOff name[check mail interval]) | name[port|days|remove|keep|spam] => pass
 !name[interval] !(sibs[interval] (name[check|fetch] | near<60[check|fetch])) !(!radio name[check|fetch] around[interval]) => pass
-!(name[check|fetch|mail] | in3[check|fetch] | ofPop) | !mailServer !(known in2[fetch|check account|mail]) | radio !near[check|fetch|interval] => pass
+!(name[check|fetch|mail] | in3[check|fetch] | ofPop) | !mailServer !(known in2[fetch|check account|mail]) !in4[fetch other account] | radio !near[check|fetch|interval] => pass
 => check-interval .8`;
