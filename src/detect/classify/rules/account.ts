@@ -64,7 +64,7 @@ setting near<60[forward] (!ofPop answer | name[copy|incoming mail|account]) => f
 button long<30 in2<60[forward] name[add|create|settings|enable|disable|on|off -password] !scopeNear !leads => forwarding .75
 !name[forward] | leads => pass
 action (name[add account|forward] | name[other account]) long<60 => forwarding .8
-action | onOff rest>.2 !near[forward] name[-account|other|copy|incoming|all|enable|disable|immediately] => pass
+action | onOff rest>.2 !known !near[forward] name[-account|other|copy|incoming|all|enable|disable|immediately] => pass
 name[disable|forbid|off] => forwarding .8 !
 => forwarding .8`;
 
@@ -73,6 +73,7 @@ export const fetchExternal = `
 !setting !action | option | name[forward|remove|password|outgoing|forbid|disable] | !name[account|add|fetch|check|other] !name:collector !pop !imap => pass
 imap !pop name[-other] | long>110 | near[forward] | rest>.45 !name:collector => pass
 radio (pop !imap | imap !pop) (name[-allow|enable|access|on|off|no] | name[other account]) => protocol .8
+action !pop in2[access account allow] => pass
 action (leads !known | !(ofPop depth<2 | in4[fetch|check account|mail|other -access])) => pass
 action name[add account] (pop | name[other|mail|fetch] | !accountForm in3[fetch|check other account -access]) => fetch-external-pop .85
 action (name[fetch other account|mail] | name[add] near[fetch other|account] ofPop (name[fetch] | long<20 !accountForm)) => fetch-external-pop .8
