@@ -7,7 +7,6 @@ import * as account from './rules/account.ts';
 import * as copies from './rules/copies.ts';
 import * as imap from './rules/imap.ts';
 import * as wire from './rules/wire.ts';
-import { doubtful } from './subject.ts';
 
 const { accessTerms, ...accessRules } = access;
 const { accountTerms, ...accountRules } = account;
@@ -115,8 +114,8 @@ function tidyOutcome(outcome: string): string {
   const topic = topicIds.indexOf(name as TopicId);
   if (topic < 0 && !said.includes(name)) said.push(name);
   const number = topic < 0 ? topicIds.length + said.indexOf(name) : topic;
-  // Of how sure a rule is, only whether it is in doubt decides anything.
-  return `${number}${inverse}${Number(confidence) > doubtful ? '' : confidence}`;
+  // The commonest confidence need not be said.
+  return `${number}${inverse}${confidence === '.8' || name === 'silent' ? '' : confidence}`;
 }
 
 // A line ends with its outcome; before that it may be broken where a blank may stand.

@@ -42,32 +42,10 @@ const started = (...lists: readonly string[]) =>
   stems(
     `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}])(?:${lists.join('|')})`,
   );
-const {
-  notifications,
-  contacts,
-  calendar,
-  backup,
-  retention,
-  quarantine,
-  rules,
-  roles,
-  code,
-  files,
-} = things;
+const { contacts, calendar, backup, retention, quarantine, rules, roles, code, files } = things;
 // A product may call itself "Mail & Calendar", so a title as a whole says less than a heading.
 const ofTitle = started(backup, retention, quarantine, rules, roles, code);
-const ofHeading = started(
-  notifications,
-  contacts,
-  calendar,
-  backup,
-  retention,
-  quarantine,
-  rules,
-  roles,
-  code,
-  files,
-);
+const ofHeading = started(...Object.values(things));
 const ofLabel = started(contacts, calendar, backup, code, files);
 
 /** Whether `title` (normal form) is that of settings. */
